@@ -1,0 +1,32 @@
+/** What a caller sees of the engine, whichever runner stands behind it. */
+
+/** One scenario to compute, and what to compute beside it. */
+export interface SimulationRequest {
+  /** Values of the layout's inputs, in order. */
+  readonly inputs: Float64Array;
+  /** When given, each lever's own effect is computed too. */
+  readonly effects: EffectRequest | null;
+}
+
+/** Own effect of a lever: the quantity as it is, less the quantity with that lever alone at the reference. */
+export interface EffectRequest {
+  /** Reference values of the levers, in the layout's order. */
+  readonly reference: Float64Array;
+  /** Position in the results of every value wanted, as {@link LayoutIndex.valueAt} gives it. */
+  readonly positions: readonly number[];
+}
+
+export interface SimulationResult {
+  /** One value per quantity and year, quantity by quantity. */
+  readonly series: Float64Array;
+  /** One value per lever and wanted position, lever by lever; null when not asked for. */
+  readonly effects: Float64Array | null;
+}
+
+/** Computes scenarios. The synchronous runner answers at once, the worker's later. */
+export interface Simulator {
+  simulate(request: SimulationRequest): SimulationResult | Promise<SimulationResult>;
+}
+
+/** The compiled model: fills `outputs` from `inputs`. */
+export type Kernel = (inputs: Float64Array, outputs: Float64Array) => void;

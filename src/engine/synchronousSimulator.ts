@@ -1,0 +1,40 @@
+import type { Kernel, SimulationRequest, SimulationResult, Simulator } from './contract.ts';
+import type { LayoutIndex } from './layout.ts';
+
+/** A simulator that answers at once, in the thread that asks. */
+export interface SynchronousSimulator extends Simulator {
+  simulate(request: SimulationRequest): SimulationResult;
+}
+
+/**
+ * Wraps a kernel as a simulator.
+ *
+ * @throws RangeError from `simulate` when the number of inputs is not the layout's
+ */
+export function createSynchronousSimulator(kernel: Kernel, index: LayoutIndex): SynchronousSimulator {
+  const scratch = new Float64Array(index.resultLength);
+  return {
+    simulate({ inputs, effects }) {
+      const expected = index.layout.inputs.length;
+      if (inputs.length !== expected) {
+        throw new RangeError(`the model takes ${expected} inputs, got ${inputs.length}`);
+      }
+      const series = new Float64Array(index.resultLength);
+      kernel(inputs, series);
+      if (!effects) return { series, effects: null };
+      const { reference, positions } = effects;
+      const changed = Float64Array.from(inputs);
+      const own = new Float64Array(index.layout.leverCount * positions.length);
+      for (let lever = 0; lever < index.layout.leverCount; lever += 1) {
+        changed[lever] = reference[lever] ?? Number.NaN;
+        kernel(changed, scratch);
+        positions.forEach((position, at) => {
+          own[lever * positions.length + at] =
+            (series[position] ?? Number.NaN) - (scratch[position] ?? Number.NaN);
+        });
+        changed[lever] = inputs[lever] ?? Number.NaN;
+      }
+      return { series, effects: own };
+    },
+  };
+}
