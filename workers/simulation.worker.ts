@@ -1,0 +1,16 @@
+import { simulate } from 'virtual:model/kernel';
+import layout from 'virtual:model/layout';
+import { expose, transfer } from 'comlink';
+import type { SimulationRequest } from '../src/engine/contract.ts';
+import { indexLayout } from '../src/engine/layout.ts';
+import { createSynchronousSimulator } from '../src/engine/synchronousSimulator.ts';
+
+const simulator = createSynchronousSimulator(simulate, indexLayout(layout));
+
+expose({
+  simulate(request: SimulationRequest) {
+    const result = simulator.simulate(request);
+    const buffers = [result.series.buffer, ...(result.effects ? [result.effects.buffer] : [])];
+    return transfer(result, buffers);
+  },
+});
