@@ -1,0 +1,127 @@
+import { temporal } from 'zundo';
+import { shallow } from 'zustand/shallow';
+import { createStore } from 'zustand/vanilla';
+import type { Scenario } from '../engine/scenario.ts';
+
+/** A scenario the user has saved under a name. */
+export interface SavedScenario extends Scenario {
+  readonly id: string;
+  readonly name: string;
+  /** Reference scenario it started from. */
+  readonly origin: string;
+  /** Version of the model it was saved with. */
+  readonly model: string;
+}
+
+/** Everything that undo and redo go through. */
+export interface ScenarioState {
+  readonly current: Scenario;
+  /** Reference or saved scenario the current one started from. */
+  readonly origin: string;
+  readonly saved: readonly SavedScenario[];
+  /** Scenarios drawn beside the current one, by id. */
+  readonly compared: readonly string[];
+}
+
+/** Most scenarios drawn together, the current one included. */
+export const DRAWN_TOGETHER = 4;
+
+/** Changes of one lever that follow each other within this time are one step of undo. */
+const GESTURE_MILLISECONDS = 1000;
+
+const UNDO_STEPS = 200;
+
+/** Holds the user's scenarios and every step back. Knows neither React nor the browser. */
+export function createScenarioStore(initial: ScenarioState, now: () => number = Date.now) {
+  const store = createStore<ScenarioState>()(
+    temporal(() => initial, { limit: UNDO_STEPS, equality: shallow }),
+  );
+  const history = store.temporal;
+  let gesture: { readonly lever: string; readonly at: number } | null = null;
+
+  const step = (change: (state: ScenarioState) => Partial<ScenarioState>): void => {
+    gesture = null;
+    store.setState(change);
+  };
+
+  return {
+    store,
+    history,
+
+    /** Sets one lever. A drag, or key presses in quick succession, make one step of undo. */
+    setLever(lever: string, value: number): void {
+      const { current } = store.getState();
+      if (Object.is(current.levers[lever], value)) return;
+      const continues = gesture?.lever === lever && now() - gesture.at < GESTURE_MILLISECONDS;
+      if (continues) history.getState().pause();
+      store.setState({ current: { ...current, levers: { ...current.levers, [lever]: value } } });
+      if (continues) history.getState().resume();
+      gesture = { lever, at: now() };
+    },
+
+    /** Ends the running gesture, so that the next change of the same lever is a step of its own. */
+    endGesture(): void {
+      gesture = null;
+    },
+
+    /** True while a change of the lever would join the step before it. */
+    isGesturing: (): boolean => gesture !== null,
+
+    /** Puts another scenario in place of the current one. */
+    open(current: Scenario, origin: string): void {
+      step(() => ({ current, origin }));
+    },
+
+    /** Keeps the current scenario under a name, as one more. */
+    save(saved: SavedScenario): void {
+      step((state) => ({ saved: [...state.saved, saved], origin: saved.id }));
+    },
+
+    /** Puts the current values into a scenario that is saved already. */
+    overwrite(id: string, model: string): void {
+      step(({ saved, current }) => ({
+        saved: saved.map((each) => (each.id === id ? { ...each, ...current, model } : each)),
+      }));
+    },
+
+    rename(id: string, name: string): void {
+      step(({ saved }) => ({ saved: saved.map((each) => (each.id === id ? { ...each, name } : each)) }));
+    },
+
+    /** Deletes a saved scenario; the current one stays as it is, on the reference it came from. */
+    remove(id: string): void {
+      step(({ saved, compared, origin }) => ({
+        saved: saved.filter((each) => each.id !== id),
+        compared: compared.filter((each) => each !== id),
+        origin: origin === id ? (saved.find((each) => each.id === id)?.origin ?? origin) : origin,
+      }));
+    },
+
+    /** Draws a scenario beside the current one, or stops. Does nothing when the picture is full. */
+    toggleCompared(id: string): void {
+      step(({ compared }) => {
+        if (compared.includes(id)) return { compared: compared.filter((each) => each !== id) };
+        return compared.length + 1 < DRAWN_TOGETHER ? { compared: [...compared, id] } : {};
+      });
+    },
+
+    /** Takes over what another tab has saved; not a step of this tab's undo. */
+    adoptSaved(saved: readonly SavedScenario[]): void {
+      history.getState().pause();
+      store.setState({ saved });
+      history.getState().resume();
+    },
+
+    undo(): void {
+      gesture = null;
+      history.getState().undo();
+    },
+
+    redo(): void {
+      gesture = null;
+      history.getState().redo();
+    },
+  };
+}
+
+export type ScenarioStore = ReturnType<typeof createScenarioStore>;
