@@ -1,0 +1,46 @@
+import type { AccountTotal, PublishedFigure, SourceDocument, Target } from './municipality/accounts.ts';
+import type { NewsItem } from './municipality/context.ts';
+import type { Figure, Tag } from './municipality/figure.ts';
+import type { Lever } from './municipality/levers.ts';
+import type { Municipality } from './municipality/municipality.ts';
+
+type Text = Figure['label'];
+
+/** A reference scenario with a value for every lever. */
+export interface ReferenceScenario {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly levers: Readonly<Record<string, number>>;
+}
+
+/** A figure the equations use, as far as the first screen needs it. */
+export interface PageFigure {
+  readonly id: string;
+  readonly label: Text;
+  readonly unit: string;
+  readonly tag: Tag;
+  /** Where a scenario may set it; a fact has none. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+}
+
+/** What the first screen knows of a municipality. */
+export interface PageMunicipality {
+  readonly id: string;
+  readonly name: string;
+  readonly account: string;
+  readonly businessAsUsual: string;
+  readonly plan: string;
+  readonly headline: readonly (readonly string[])[];
+  /** Reference scenarios in the order of the shelf. */
+  readonly scenarios: readonly ReferenceScenario[];
+  readonly groups: Municipality['groups'];
+  readonly owners: Municipality['owners'];
+  readonly levers: readonly Lever[];
+  readonly figures: readonly PageFigure[];
+  readonly totals: readonly AccountTotal[];
+  readonly targets: readonly Target[];
+  readonly published: { readonly note: Text; readonly figures: readonly PublishedFigure[] };
+  readonly news: readonly NewsItem[];
+  readonly documents: readonly SourceDocument[];
+}
