@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from './json.ts';
 import { problemOf, RefusedInput } from './problem.ts';
 import {
   allRanges,
@@ -81,14 +82,6 @@ export function readScenarioFile(text: string, municipality: string, rules: Inpu
     throw new RefusedInput(refineProblem(problemOf(result.error, data, allRanges(rules)), rules));
   const { model, name, origin, levers, parameters } = result.data;
   return { municipality, model, name, origin, levers, parameters: definedIn(parameters) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RefusedInput({ code: 'notJson', where: '' });
-  }
 }
 
 const head = z.object({
