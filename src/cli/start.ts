@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createTranslator } from 'use-intl/core';
+import type { Assembly } from '../build/assemble.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { english } from '../i18n/messages.ts';
+import { problemSentence } from '../i18n/problemSentence.ts';
+import { inputRules } from '../schema/inputRules.ts';
+import { readInput } from '../schema/leverText.ts';
+import { figuresOf, leversOf } from '../schema/municipality/municipality.ts';
+import { RefusedInput } from '../schema/problem.ts';
+import type { InputRules } from '../schema/scenarioDoor.ts';
+import { readScenarioFile } from '../schema/scenarioFile.ts';
+import type { Options } from './options.ts';
+import { UsageError } from './usage.ts';
+
+/** The scenario a call starts from, and what it is called in the result. */
+export interface Start {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/** Rules of the inputs that the equations use. */
+export function rulesOf({ municipality, layout }: Assembly): InputRules {
+  const used = new Set(layout.inputs.map(({ id }) => id));
+  const figures = figuresOf(municipality).map(({ figure }) => figure);
+  return inputRules(
+    municipality.levers,
+    figures.filter(({ id }) => used.has(id)),
+  );
+}
+
+/**
+ * Works out where a call starts: the reference scenario or the file, with the settings on top.
+ *
+ * @throws UsageError when scenario, file, lever or value is not allowed
+ */
+export function startOf(options: Options, assembly: Assembly, rules: InputRules): Start {
+  const start = options.file === null ? reference(options, assembly) : fromFile(options, assembly, rules);
+  const units = new Map(assembly.model.inputs.map(({ id, unit }) => [id, unit]));
+  const levers = { ...start.scenario.levers };
+  const parameters = { ...start.scenario.parameters };
+  for (const setting of options.set) {
+    const [id = '', ...rest] = setting.split('=');
+    const range = rules.levers.get(id) ?? rules.parameters.get(id);
+    if (!range) throw new UsageError(unknownInput(id, rules));
+    const value = readInput(units.get(id) ?? '', rest.join('='));
+    if (Number.isNaN(value)) throw new UsageError(sentenceOf({ code: 'notNumber', where: id }));
+    if (value < range.minimum || value > range.maximum) {
+      throw new UsageError(sentenceOf({ code: 'outOfRange', where: id, ...range }));
+    }
+    (rules.levers.has(id) ? levers : parameters)[id] = value;
+  }
+  return { name: start.name, scenario: { levers, parameters } };
+}
+
+function reference({ scenario }: Options, { municipality }: Assembly): Start {
+  const id = scenario ?? municipality.about.plan;
+  const known = municipality.paths.map((path) => path.id);
+  if (!known.includes(id)) {
+    throw new UsageError(`“${id}” is no scenario. Known scenarios: ${known.join(', ')}.`);
+  }
+  return { name: id, scenario: { levers: leversOf(municipality, id), parameters: {} } };
+}
+
+function fromFile({ scenario, file }: Options, { municipality }: Assembly, rules: InputRules): Start {
+  if (scenario !== null) throw new UsageError('Give either --scenario or --file, not both.');
+  const text = textOf(file ?? '');
+  try {
+    const { name, levers, parameters } = readScenarioFile(text, municipality.about.id, rules);
+    return { name, scenario: { levers, parameters } };
+  } catch (cause) {
+    if (cause instanceof RefusedInput) throw new UsageError(`${file}: ${sentenceOf(cause.problem)}`);
+    throw cause;
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The file ${file} cannot be read.`);
+  }
+}
+
+function unknownInput(id: string, { levers, fixed }: InputRules): string {
+  if (fixed.has(id)) return sentenceOf({ code: 'fixedFigure', where: id });
+  return `“${id}” is no lever or figure of the model. Known levers: ${[...levers.keys()].join(', ')}.`;
+}
+
+const translate = createTranslator({ locale: 'en', messages: english, namespace: 'problems' });
+
+/** A problem in one English sentence, with the ids of the data as names. */
+export function sentenceOf(problem: RefusedInput['problem']): string {
+  return problemSentence(problem, {
+    say: (key, values) => translate(key, values),
+    nameOf: (id) => id,
+    amountOf: (_, value) => String(value),
+  });
+}
