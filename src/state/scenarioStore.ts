@@ -16,6 +16,8 @@ export interface SavedScenario extends Scenario {
 /** Everything that undo and redo go through. */
 export interface ScenarioState {
   readonly current: Scenario;
+  /** The scenario as it was before the last change of it; null before the first. */
+  readonly before: Scenario | null;
   /** Reference or saved scenario the current one started from. */
   readonly origin: string;
   readonly saved: readonly SavedScenario[];
@@ -54,7 +56,10 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       if (Object.is(current.levers[lever], value)) return;
       const continues = gesture?.lever === lever && now() - gesture.at < GESTURE_MILLISECONDS;
       if (continues) history.getState().pause();
-      store.setState({ current: { ...current, levers: { ...current.levers, [lever]: value } } });
+      store.setState({
+        current: { ...current, levers: { ...current.levers, [lever]: value } },
+        ...(continues ? {} : { before: current }),
+      });
       if (continues) history.getState().resume();
       gesture = { lever, at: now() };
     },
@@ -64,12 +69,9 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       gesture = null;
     },
 
-    /** True while a change of the lever would join the step before it. */
-    isGesturing: (): boolean => gesture !== null,
-
     /** Puts another scenario in place of the current one. */
     open(current: Scenario, origin: string): void {
-      step(() => ({ current, origin }));
+      step((state) => ({ current, origin, before: state.current }));
     },
 
     /** Keeps the current scenario under a name, as one more. */

@@ -5,7 +5,7 @@ function fresh() {
   let time = 0;
   const levers = { a: 0, b: 0 };
   const scenarios = createScenarioStore(
-    { current: { levers, parameters: {} }, origin: 'path', saved: [], compared: [] },
+    { current: { levers, parameters: {} }, before: null, origin: 'path', saved: [], compared: [] },
     () => time,
   );
   return {
@@ -28,6 +28,15 @@ const mine: SavedScenario = {
 };
 
 describe('the scenario store', () => {
+  it('remembers the scenario before the last change, a drag being one', () => {
+    const store = fresh();
+    store.setLever('a', 1);
+    store.setLever('a', 2);
+    expect(store.store.getState().before?.levers).toEqual({ a: 0, b: 0 });
+    store.setLever('b', 1);
+    expect(store.store.getState().before?.levers).toEqual({ a: 2, b: 0 });
+  });
+
   it('makes one step of a drag, and steps back over the whole of it', () => {
     const store = fresh();
     for (const value of [1, 2, 3]) {
