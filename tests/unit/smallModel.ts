@@ -1,0 +1,42 @@
+import type { Kernel, SimulationRequest } from '../../src/engine/contract.ts';
+import { indexLayout, type ModelLayout } from '../../src/engine/layout.ts';
+import type { Supervisor } from '../../src/engine/supervisor.ts';
+import { createSynchronousSimulator } from '../../src/engine/synchronousSimulator.ts';
+import { YEAR_COUNT } from '../../src/model/years.ts';
+
+/** A model of two levers and one figure whose only quantity is a + 10 b + figure, in every year. */
+export const smallLayout: ModelLayout = {
+  version: 'small-1',
+  inputs: [
+    { id: 'a', value: null },
+    { id: 'b', value: null },
+    { id: 'figure', value: 100 },
+  ],
+  leverCount: 2,
+  quantities: [{ id: 'sum', unit: '1', label: { da: 'Sum', en: 'Sum' } }],
+};
+
+export const smallIndex = indexLayout(smallLayout);
+
+const kernel: Kernel = (inputs, outputs) => {
+  const [a = Number.NaN, b = Number.NaN, figure = Number.NaN] = inputs;
+  outputs.fill(a + 10 * b + figure, 0, YEAR_COUNT);
+};
+
+/** A supervisor that answers from the small model and keeps what it was asked. */
+export function smallSupervisor(): { readonly supervisor: Supervisor; readonly asked: SimulationRequest[] } {
+  const simulator = createSynchronousSimulator(kernel, smallIndex);
+  const asked: SimulationRequest[] = [];
+  return {
+    asked,
+    supervisor: {
+      simulate(request) {
+        asked.push(request);
+        return Promise.resolve(simulator.simulate(request));
+      },
+      status: () => ({ kind: 'ready' }),
+      subscribe: () => () => undefined,
+      retry: () => undefined,
+    },
+  };
+}
