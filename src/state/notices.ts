@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla';
+import type { Problem } from '../schema/problem.ts';
+
+/** Something the reader has to be told once. */
+export type Notice =
+  /** A link was made with another version of the model. */
+  | { readonly kind: 'otherVersion'; readonly linkVersion: string; readonly ownVersion: string }
+  /** A link names no version. */
+  | { readonly kind: 'noVersion' }
+  | { readonly kind: 'linkRefused'; readonly problem: Problem }
+  | { readonly kind: 'fileRefused'; readonly file: string; readonly problem: Problem }
+  | { readonly kind: 'fileOpened'; readonly name: string }
+  | {
+      readonly kind: 'fileOtherVersion';
+      readonly name: string;
+      readonly fileVersion: string;
+      readonly ownVersion: string;
+    }
+  | { readonly kind: 'savedUnreadable'; readonly problem: Problem }
+  | { readonly kind: 'notKept' }
+  | { readonly kind: 'deleted'; readonly name: string }
+  | { readonly kind: 'linkCopied' }
+  | { readonly kind: 'linkNotCopied' }
+  | { readonly kind: 'pictureFailed' };
+
+/** A notice in the list, with what tells it from another of the same kind. */
+export interface ListedNotice {
+  readonly id: number;
+  readonly notice: Notice;
+}
+
+/** Holds what the reader has to be told; the newest of a kind replaces the older one. */
+export function createNotices() {
+  const store = createStore<{ readonly listed: readonly ListedNotice[] }>()(() => ({ listed: [] }));
+  let last = 0;
+  return {
+    store,
+    tell(notice: Notice): void {
+      last += 1;
+      const others = store.getState().listed.filter((each) => each.notice.kind !== notice.kind);
+      store.setState({ listed: [...others, { id: last, notice }] });
+    },
+    dismiss(id: number): void {
+      store.setState({ listed: store.getState().listed.filter((each) => each.id !== id) });
+    },
+    /** Takes back what no longer holds. */
+    clear(...kinds: readonly Notice['kind'][]): void {
+      const { listed } = store.getState();
+      const left = listed.filter(({ notice }) => !kinds.includes(notice.kind));
+      if (left.length < listed.length) store.setState({ listed: left });
+    },
+  };
+}
+
+export type Notices = ReturnType<typeof createNotices>;
