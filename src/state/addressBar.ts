@@ -1,0 +1,120 @@
+import type { ModelLayout } from '../engine/layout.ts';
+import { type Scenario, sameInputs } from '../engine/scenario.ts';
+import { type LinkRules, readLink, writeLink } from '../schema/link.ts';
+import type { ReferenceScenario } from '../schema/pageMunicipality.ts';
+import { RefusedInput } from '../schema/problem.ts';
+import type { Notices } from './notices.ts';
+import type { ScenarioStore } from './scenarioStore.ts';
+
+/** What turning scenarios into addresses needs to know. */
+export interface AddressRules {
+  readonly layout: ModelLayout;
+  readonly link: LinkRules;
+  readonly references: readonly ReferenceScenario[];
+  /** Reference that a scenario is written against when it came from none of them. */
+  readonly plan: string;
+}
+
+/** A scenario read from a link. */
+export interface LinkedScenario {
+  readonly scenario: Scenario;
+  readonly origin: string;
+}
+
+/** Writes a scenario as the part of an address after `#`: a reference, and what differs from it. */
+export function addressOf({ levers, parameters }: Scenario, origin: string, rules: AddressRules): string {
+  const reference =
+    rules.references.find(({ id }) => id === origin) ?? rules.references.find(({ id }) => id === rules.plan);
+  const differing = Object.entries(levers).filter(([id, value]) => !Object.is(reference?.levers[id], value));
+  return writeLink(
+    {
+      model: rules.layout.version,
+      scenario: reference?.id ?? rules.plan,
+      levers: Object.fromEntries(differing),
+      parameters,
+    },
+    rules.link,
+  );
+}
+
+/**
+ * Reads a scenario from the part of an address after `#`, telling where its model is another or unknown.
+ * Null where the address holds none; a link that cannot be read is told of and holds none either.
+ */
+export function scenarioAt(address: string, rules: AddressRules, notices: Notices): LinkedScenario | null {
+  notices.clear('linkRefused', 'otherVersion', 'noVersion');
+  try {
+    const content = readLink(address.replace(/^#/, ''), rules.link);
+    const reference = rules.references.find(({ id }) => id === content?.scenario);
+    if (!content || !reference) return null;
+    const { version } = rules.layout;
+    if (content.model === null) notices.tell({ kind: 'noVersion' });
+    else if (content.model !== version) {
+      notices.tell({ kind: 'otherVersion', linkVersion: content.model, ownVersion: version });
+    }
+    const levers = { ...reference.levers, ...content.levers };
+    return { scenario: { levers, parameters: content.parameters }, origin: reference.id };
+  } catch (cause) {
+    if (!(cause instanceof RefusedInput)) throw cause;
+    notices.tell({ kind: 'linkRefused', problem: cause.problem });
+    return null;
+  }
+}
+
+/** A drag moves through many values; browsers allow some hundred addresses in half a minute. */
+const SETTLE_MILLISECONDS = 300;
+
+/**
+ * Keeps the address bar and the scenario the same: a change becomes an entry of the history once it has
+ * settled, and back, forward or a pasted link open theirs.
+ *
+ * @returns ends the keeping
+ */
+export function keepAddress(
+  scenarios: ScenarioStore,
+  rules: AddressRules,
+  notices: Notices,
+  page: Window,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (): void => {
+    timer = undefined;
+    const { current, origin } = scenarios.store.getState();
+    const address = `#${addressOf(current, originOf(origin, scenarios), rules)}`;
+    if (address !== page.location.hash) page.history.pushState(null, '', address);
+  };
+
+  const end = scenarios.store.subscribe((state, before) => {
+    if (state.current === before.current && state.origin === before.origin) return;
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(write, SETTLE_MILLISECONDS);
+  });
+
+  const read = (): void => {
+    if (timer !== undefined) clearTimeout(timer);
+    timer = undefined;
+    const found = scenarioAt(page.location.hash, rules, notices);
+    if (found && !sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
+      scenarios.open(found.scenario, found.origin);
+      if (timer !== undefined) clearTimeout(timer);
+      timer = undefined;
+    }
+  };
+
+  if (page.location.hash === '') {
+    const { current, origin } = scenarios.store.getState();
+    page.history.replaceState(null, '', `#${addressOf(current, originOf(origin, scenarios), rules)}`);
+  }
+  page.addEventListener('popstate', read);
+  return () => {
+    end();
+    if (timer !== undefined) clearTimeout(timer);
+    page.removeEventListener('popstate', read);
+  };
+}
+
+function originOf(origin: string, scenarios: ScenarioStore): string {
+  const { saved } = scenarios.store.getState();
+  return saved.find(({ id }) => id === origin)?.origin ?? origin;
+}
