@@ -1,0 +1,42 @@
+import { NumberParser } from '@internationalized/number';
+import { monthStart, readInput } from '../schema/leverText.ts';
+import { shownFactor } from './inputValue.ts';
+import type { Numbers } from './numbers.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
+
+/**
+ * Reads what somebody typed for an input, in the same forms in which its value is shown:
+ * `48`, `48 %`, `0,5`, `december 2029`, `12/2029`, `2029-12`.
+ *
+ * @returns the value in the input's own unit; NaN where the text is none
+ */
+export function typedValue(unit: string, text: string, numbers: Numbers): number {
+  const plain = text.trim().replaceAll('−', '-');
+  if (unit === 'decimal year') return typedMonth(plain, numbers);
+  const digits = plain.replace(/[^\d.,+-]/g, '');
+  if (digits === '') return Number.NaN;
+  if (unit === 'year') return /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
+  const parsed = new NumberParser(numbers.locale, { style: 'decimal' }).parse(digits);
+  return rounded(parsed / shownFactor(unit));
+}
+
+function typedMonth(text: string, numbers: Numbers): number {
+  if (/^\d{4}([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  const numeric = /^(\d{1,2})[/. -](\d{4})$/.exec(text);
+  if (numeric) return readInput('decimal year', `${numeric[2]}-${numeric[1]?.padStart(2, '0')}`);
+  if (/^\d{4}-\d{1,2}$/.test(text)) {
+    const [year = '', month = ''] = text.split('-');
+    return readInput('decimal year', `${year}-${month.padStart(2, '0')}`);
+  }
+  const named = /^(\p{L}{3,})\.? (\d{4})$/u.exec(text.toLowerCase());
+  if (!named?.[1]) return Number.NaN;
+  const [, name, year] = named;
+  const month = MONTHS.find((at) => numbers.month(2000, at).toLowerCase().startsWith(name));
+  return month === undefined ? Number.NaN : monthStart(Number(year), month);
+}
+
+/** Takes away what dividing by a hundred added: 0.48, not 0.48000000000000004. */
+function rounded(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+}
