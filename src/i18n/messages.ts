@@ -1,13 +1,33 @@
+import { chart } from './messages/chart.ts';
+import { files, notices } from './messages/files.ts';
+import { levers } from './messages/levers.ts';
+import { page } from './messages/page.ts';
 import { problems } from './messages/problems.ts';
+import { shelf } from './messages/shelf.ts';
+import { verdict } from './messages/verdict.ts';
 
 /** Every word of the app in Danish; the shape that every other language has to have. */
 export const danish = {
+  chart: chart.da,
+  files: files.da,
+  levers: levers.da,
+  notices: notices.da,
+  page: page.da,
   problems: problems.da,
+  shelf: shelf.da,
+  verdict: verdict.da,
 } as const;
 
 /** Every word of the app in English. */
 export const english = {
+  chart: chart.en,
+  files: files.en,
+  levers: levers.en,
+  notices: notices.en,
+  page: page.en,
   problems: problems.en,
+  shelf: shelf.en,
+  verdict: verdict.en,
 } as const;
 
 /** Languages of the app, the first one being the one it opens in. */

@@ -1,0 +1,80 @@
+import { pair } from '../pair.ts';
+
+/** Files in and out, and what the reader is told once. */
+export const files = pair(
+  {
+    heading: 'Hent og del',
+    scenario: 'Scenariet som fil',
+    open: 'Åbn en scenariefil',
+    csv: 'Tallene (CSV)',
+    csvDanish: 'Tallene til dansk Excel (CSV)',
+    svg: 'Billedet (SVG)',
+    png: 'Billedet (PNG)',
+    year: 'År',
+    scenarioColumn: 'Scenarie',
+    versionColumn: 'Model',
+    pictureTitle: '{municipality}: udledning 1990-{last}',
+    tableTitle: '{municipality}: udledning i ton CO₂ om året',
+    fileName: 'reduktionsstien',
+  },
+  {
+    heading: 'Download and share',
+    scenario: 'The scenario as a file',
+    open: 'Open a scenario file',
+    csv: 'The figures (CSV)',
+    csvDanish: 'The figures for Danish Excel (CSV)',
+    svg: 'The picture (SVG)',
+    png: 'The picture (PNG)',
+    year: 'Year',
+    scenarioColumn: 'Scenario',
+    versionColumn: 'Model',
+    pictureTitle: '{municipality}: emissions 1990-{last}',
+    tableTitle: '{municipality}: emissions in t CO₂ a year',
+    fileName: 'reduktionsstien',
+  },
+);
+
+export const notices = pair(
+  {
+    label: 'Beskeder',
+    dismiss: 'Luk',
+    undo: 'Fortryd',
+    otherVersion:
+      'Linket er lavet med model {linkVersion}. Her regnes med model {ownVersion}, så tallene kan være andre end dem, afsenderen så.',
+    noVersion:
+      'Linket siger ikke, hvilken model det er lavet med. Tallene kan være andre end dem, afsenderen så.',
+    linkRefused: 'Linket kan ikke åbnes, og dit scenarie er ikke ændret. {problem}',
+    fileRefused: '{file} kan ikke åbnes, og dit scenarie er ikke ændret. {problem}',
+    fileOpened: '“{name}” er åbnet.',
+    fileOtherVersion:
+      '“{name}” er gemt med model {fileVersion}. Her regnes med model {ownVersion}, så tallene kan være andre end dengang.',
+    savedUnreadable: 'Et gemt scenarie kan ikke læses. Det er ikke slettet. {problem}',
+    notKept:
+      'Browseren gemmer ikke dine scenarier, måske fordi der ikke er mere plads. De er her, til du lukker siden. Hent dem som filer.',
+    deleted: '“{name}” er slettet.',
+    linkCopied: 'Linket til dit scenarie er kopieret.',
+    linkNotCopied: 'Browseren lod os ikke kopiere. Linket står i adresselinjen.',
+    pictureFailed: 'Billedet kunne ikke laves. Prøv det som SVG.',
+  },
+  {
+    label: 'Messages',
+    dismiss: 'Close',
+    undo: 'Undo',
+    otherVersion:
+      'The link was made with model {linkVersion}. This page calculates with model {ownVersion}, so the figures may differ from those the sender saw.',
+    noVersion:
+      'The link does not say which model it was made with. The figures may differ from those the sender saw.',
+    linkRefused: 'The link cannot be opened, and your scenario is unchanged. {problem}',
+    fileRefused: '{file} cannot be opened, and your scenario is unchanged. {problem}',
+    fileOpened: '“{name}” is open.',
+    fileOtherVersion:
+      '“{name}” was saved with model {fileVersion}. This page calculates with model {ownVersion}, so the figures may differ from those seen then.',
+    savedUnreadable: 'A saved scenario cannot be read. It has not been deleted. {problem}',
+    notKept:
+      'The browser does not keep your scenarios, perhaps because it is full. They are here until you close the page. Download them as files.',
+    deleted: '“{name}” is deleted.',
+    linkCopied: 'The link to your scenario is copied.',
+    linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
+    pictureFailed: 'The picture could not be made. Try it as SVG.',
+  },
+);

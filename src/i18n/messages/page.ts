@@ -1,0 +1,51 @@
+import { pair } from '../pair.ts';
+
+/** Head and foot of the page, and what it says when the calculation stops. */
+export const page = pair(
+  {
+    title: 'Reduktionsstien',
+    tagline: '{municipality} Kommunes vej til netto nul',
+    skip: 'Gå til virkemidlerne',
+    undo: 'Fortryd',
+    redo: 'Gentag',
+    copyLink: 'Kopiér link',
+    language: 'Sprog',
+    theme: 'Udseende',
+    themeSystem: 'Som enheden',
+    themeLight: 'Lyst',
+    themeDark: 'Mørkt',
+    calculating: 'Regner …',
+    workerRestarting: 'Beregningen gik i stå og startes igen. Dit scenarie er her stadig.',
+    workerFailed: 'Beregningen kan ikke starte i denne browser. Dit scenarie er her stadig.',
+    workerRetry: 'Prøv igen',
+    crashed:
+      'Noget gik galt på siden. Dit scenarie står i adressen, så du kan indlæse siden igen uden at miste det.',
+    reload: 'Indlæs igen',
+    footer:
+      'Tallene for 1990, 2023 og 2024 kommer fra {account}. Fremtiden er beregnet her i din browser. Fordelingen på kilder og brugere efter 2024 er vores egen: der er kun udgivet samlede tal for 2030.',
+    model: 'Model {version}',
+  },
+  {
+    title: 'The reduction path',
+    tagline: '{municipality} Municipality’s way to net zero',
+    skip: 'Go to the levers',
+    undo: 'Undo',
+    redo: 'Redo',
+    copyLink: 'Copy link',
+    language: 'Language',
+    theme: 'Appearance',
+    themeSystem: 'As the device',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    calculating: 'Calculating …',
+    workerRestarting: 'The calculation stopped and is being started again. Your scenario is still here.',
+    workerFailed: 'The calculation cannot start in this browser. Your scenario is still here.',
+    workerRetry: 'Try again',
+    crashed:
+      'Something went wrong on the page. Your scenario is in the address, so you can load the page again without losing it.',
+    reload: 'Load again',
+    footer:
+      'The figures for 1990, 2023 and 2024 come from {account}. The future is calculated here in your browser. The split by source and user after 2024 is our own: only totals were published for 2030.',
+    model: 'Model {version}',
+  },
+);

@@ -1,0 +1,37 @@
+import { pair } from '../pair.ts';
+
+/** The sentences that are read first. */
+export const verdict = pair(
+  {
+    emits:
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i {year}: {reduction} under 1990.',
+    emitsMore:
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i {year}: {reduction} over 1990.',
+    reached: 'Målet på {goal} nås.',
+    missed: 'Målet på {goal} nås ikke. Der er {gap} ton for meget.',
+    left: 'I {year} er der <figure>{tonnes} ton</figure> tilbage.',
+    removes: 'I {year} fjernes der <figure>{tonnes} ton</figure> mere, end der udledes.',
+    zeroReached: 'Målet om netto nul nås.',
+    zeroMissed: 'Målet om netto nul nås ikke.',
+    sum: 'I alt {from}-{to}: <figure>{tonnes} ton</figure>',
+    sumLess: '{tonnes} ton mindre end uden ny indsats',
+    sumMore: '{tonnes} ton mere end uden ny indsats',
+    sumSame: 'som uden ny indsats',
+  },
+  {
+    emits:
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in {year}: {reduction} below 1990.',
+    emitsMore:
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in {year}: {reduction} above 1990.',
+    reached: 'The goal of {goal} is reached.',
+    missed: 'The goal of {goal} is missed by {gap} t.',
+    left: 'In {year}, <figure>{tonnes} t</figure> are left.',
+    removes: 'In {year}, <figure>{tonnes} t</figure> more are removed than emitted.',
+    zeroReached: 'The goal of net zero is reached.',
+    zeroMissed: 'The goal of net zero is missed.',
+    sum: 'In all {from}-{to}: <figure>{tonnes} t</figure>',
+    sumLess: '{tonnes} t less than business as usual',
+    sumMore: '{tonnes} t more than business as usual',
+    sumSame: 'as business as usual',
+  },
+);
