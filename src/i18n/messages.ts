@@ -1,7 +1,7 @@
 import { chart } from './messages/chart.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
-import { page } from './messages/page.ts';
+import { page, sources } from './messages/page.ts';
 import { problems } from './messages/problems.ts';
 import { shelf } from './messages/shelf.ts';
 import { verdict } from './messages/verdict.ts';
@@ -15,6 +15,7 @@ export const danish = {
   page: page.da,
   problems: problems.da,
   shelf: shelf.da,
+  sources: sources.da,
   verdict: verdict.da,
 } as const;
 
@@ -27,6 +28,7 @@ export const english = {
   page: page.en,
   problems: problems.en,
   shelf: shelf.en,
+  sources: sources.en,
   verdict: verdict.en,
 } as const;
 

@@ -1,9 +1,12 @@
 import type { Problem } from '../schema/problem.ts';
 
+/** Everything that may stand in the sentence of a problem; empty where it does not. */
+type ProblemValues = Record<'where' | 'key' | 'expected' | 'limit' | 'minimum' | 'maximum', string>;
+
 /** How the parts of a sentence are put: names of inputs and their values as the reader knows them. */
 export interface ProblemWords {
   /** Message of the `problems` part by its key. */
-  readonly say: (key: Problem['code'], values: Readonly<Record<string, string | number>>) => string;
+  readonly say: (key: Problem['code'], values: ProblemValues) => string;
   /** Name of a lever or figure; any other text comes back as it is. */
   readonly nameOf: (id: string) => string;
   /** Value of a lever or figure with its unit. */
@@ -13,24 +16,13 @@ export interface ProblemWords {
 /** Tells a problem in one sentence: what was wrong, where, and what is allowed. */
 export function problemSentence(problem: Problem, { say, nameOf, amountOf }: ProblemWords): string {
   const id = problem.where.split('.').at(-1) ?? '';
-  const where = nameOf(id);
-  switch (problem.code) {
-    case 'tooLarge':
-      return say('tooLarge', { limit: problem.limitKilobytes });
-    case 'unknownKey':
-      return say('unknownKey', { key: problem.key });
-    case 'outOfRange':
-      return say('outOfRange', {
-        where,
-        minimum: amountOf(id, problem.minimum),
-        maximum: amountOf(id, problem.maximum),
-      });
-    case 'foreign':
-    case 'newer':
-    case 'otherMunicipality':
-    case 'notAllowed':
-      return say(problem.code, { where, expected: problem.expected });
-    default:
-      return say(problem.code, { where });
-  }
+  const ranged = problem.code === 'outOfRange';
+  return say(problem.code, {
+    where: nameOf(id),
+    key: problem.code === 'unknownKey' ? problem.key : '',
+    expected: 'expected' in problem ? (problem.expected ?? '') : '',
+    limit: problem.code === 'tooLarge' ? String(problem.limitKilobytes) : '',
+    minimum: ranged ? amountOf(id, problem.minimum) : '',
+    maximum: ranged ? amountOf(id, problem.maximum) : '',
+  });
 }

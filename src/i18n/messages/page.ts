@@ -49,3 +49,17 @@ export const page = pair(
     model: 'Model {version}',
   },
 );
+
+/** How places in documents are told. */
+export const sources = pair(
+  {
+    label: 'Kilder',
+    lines: '{count, plural, one {linje {lines}} other {linje {lines}}}',
+    page: 'side {page}',
+  },
+  {
+    label: 'Sources',
+    lines: '{count, plural, one {line {lines}} other {lines {lines}}}',
+    page: 'page {page}',
+  },
+);

@@ -4,9 +4,6 @@ import { pair } from '../pair.ts';
 export const shelf = pair(
   {
     heading: 'Scenarier',
-    prepared: 'Færdige scenarier',
-    own: 'Dine egne',
-    open: 'Åbn',
     compare: 'Tegn med',
     compareNamed: 'Tegn {name} med i billedet',
     compareFull: 'Der tegnes højst fire scenarier sammen. Tag et ud først.',
@@ -32,16 +29,12 @@ export const shelf = pair(
     fromTo: '{from} → {to}',
     reset: 'Sæt tilbage',
     resetNamed: 'Sæt {name} tilbage til {value}',
-    figure: 'Ændret tal',
     news: 'Nyt siden regnskabet',
-    source: 'Kilde: {source}, {date}',
+    source: 'Kilde: {source}.',
     see: 'Se “{name}”',
   },
   {
     heading: 'Scenarios',
-    prepared: 'Prepared scenarios',
-    own: 'Your own',
-    open: 'Open',
     compare: 'Draw too',
     compareNamed: 'Draw {name} in the picture too',
     compareFull: 'At most four scenarios are drawn together. Take one out first.',
@@ -67,9 +60,8 @@ export const shelf = pair(
     fromTo: '{from} → {to}',
     reset: 'Set back',
     resetNamed: 'Set {name} back to {value}',
-    figure: 'Changed figure',
     news: 'News since the accounts',
-    source: 'Source: {source}, {date}',
+    source: 'Source: {source}.',
     see: 'See “{name}”',
   },
 );
