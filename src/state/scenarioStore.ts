@@ -69,6 +69,15 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       gesture = null;
     },
 
+    /** Sets a lever to a value, or a figure back to the municipality's own where no value is given. */
+    reset(id: string, value: number | undefined): void {
+      step(({ current }) => {
+        const { [id]: _, ...parameters } = current.parameters;
+        const levers = value === undefined ? current.levers : { ...current.levers, [id]: value };
+        return { current: { levers, parameters }, before: current };
+      });
+    },
+
     /** Puts another scenario in place of the current one. */
     open(current: Scenario, origin: string): void {
       step((state) => ({ current, origin, before: state.current }));
