@@ -1,0 +1,129 @@
+import { indexLayout, type LayoutIndex, type ModelLayout } from '../engine/layout.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { type Connect, createSupervisor } from '../engine/supervisor.ts';
+import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
+import { inputRules } from '../schema/inputRules.ts';
+import type { Lever } from '../schema/municipality/levers.ts';
+import type { PageMunicipality, ReferenceScenario } from '../schema/pageMunicipality.ts';
+import { type AddressRules, addressOf, keepAddress, scenarioAt } from './addressBar.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
+import { createScenarioStore, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
+import { createSimulations, type Simulations } from './simulations.ts';
+import { createViews, type ViewStore } from './views.ts';
+
+/** What the app is put together from. */
+export interface AppParts {
+  readonly municipality: PageMunicipality;
+  readonly layout: ModelLayout;
+  readonly connect: Connect;
+  readonly page: Window;
+  readonly storage: KeptTexts;
+}
+
+/** Everything the screens read and act on. */
+export interface AppState {
+  readonly municipality: PageMunicipality;
+  readonly index: LayoutIndex;
+  readonly levers: ReadonlyMap<string, Lever>;
+  readonly businessAsUsual: ReferenceScenario;
+  readonly plan: ReferenceScenario;
+  /** Years of the goals, in whose figures the effects of the levers are told. */
+  readonly goalYears: readonly number[];
+  readonly keeping: KeepingRules;
+  readonly scenarios: ScenarioStore;
+  readonly simulations: Simulations;
+  readonly views: ViewStore;
+  readonly notices: Notices;
+  /** Finds a reference or saved scenario. */
+  find(id: string): ReferenceScenario | SavedScenario | undefined;
+  /** Address of the current scenario, for sharing. */
+  shareAddress(): string;
+  end(): void;
+}
+
+/**
+ * Puts the app together: what is in the address opens first, else the plan.
+ *
+ * @throws RangeError when the municipality's scenarios do not fit its own shelf
+ */
+export function createAppState({ municipality, layout, connect, page, storage }: AppParts): AppState {
+  const index = indexLayout(layout);
+  const notices = createNotices();
+  const views = createViews();
+  const inputs = inputRules(municipality.levers, municipality.figures);
+  const units = new Map([...municipality.levers, ...municipality.figures].map(({ id, unit }) => [id, unit]));
+  const keeping = { municipality: municipality.id, inputs };
+  const address: AddressRules = {
+    layout,
+    link: {
+      ...inputs,
+      scenarios: municipality.scenarios.map(({ id }) => id),
+      unitOf: (id) => units.get(id) ?? '',
+    },
+    references: municipality.scenarios,
+    plan: municipality.plan,
+  };
+  const plan = reference(municipality, municipality.plan);
+  const businessAsUsual = reference(municipality, municipality.businessAsUsual);
+  const linked = scenarioAt(page.location.hash, address, notices);
+  const scenarios = createScenarioStore({
+    current: linked?.scenario ?? scenarioOf(plan),
+    before: null,
+    origin: linked?.origin ?? plan.id,
+    saved: readSaved(storage, keeping, notices),
+    compared: [],
+  });
+  const find = (id: string) =>
+    municipality.scenarios.find((each) => each.id === id) ??
+    scenarios.store.getState().saved.find((each) => each.id === id);
+  const references = new Map(municipality.scenarios.map((each) => [each.id, scenarioOf(each)]));
+  const goalYears = municipality.targets.map(({ year }) => year);
+  const simulations = createSimulations(createSupervisor(connect), scenarios, {
+    index,
+    effects: {
+      reference: Float64Array.from(municipality.levers, ({ id }) => businessAsUsual.levers[id] ?? Number.NaN),
+      positions: goalYears.map((year) => index.valueAt(TOTAL_QUANTITY.residual, year)),
+    },
+    always: new Map([businessAsUsual, plan].map(({ id }) => [id, references.get(id) ?? scenarioOf(plan)])),
+    find: (id) => references.get(id) ?? scenarios.store.getState().saved.find((each) => each.id === id),
+  });
+  const endSaving = keepSaved(scenarios, storage, keeping, notices, page);
+  const endAddress = keepAddress(scenarios, address, notices, page);
+  return {
+    municipality,
+    index,
+    levers: new Map(municipality.levers.map((lever) => [lever.id, lever])),
+    businessAsUsual,
+    plan,
+    goalYears,
+    keeping,
+    scenarios,
+    simulations,
+    views,
+    notices,
+    find,
+    shareAddress() {
+      const { current, origin, saved } = scenarios.store.getState();
+      const from = saved.find(({ id }) => id === origin)?.origin ?? origin;
+      const { origin: host, pathname } = page.location;
+      return `${host}${pathname}#${addressOf(current, from, address)}`;
+    },
+    end() {
+      endSaving();
+      endAddress();
+      simulations.end();
+    },
+  };
+}
+
+/** The values of a reference or saved scenario alone. */
+export function scenarioOf(from: Pick<Scenario, 'levers'> & Partial<Scenario>): Scenario {
+  return { levers: from.levers, parameters: from.parameters ?? {} };
+}
+
+function reference({ scenarios }: PageMunicipality, id: string): ReferenceScenario {
+  const found = scenarios.find((each) => each.id === id);
+  if (!found) throw new RangeError(`the shelf holds no scenario ${id}`);
+  return found;
+}
