@@ -1,0 +1,120 @@
+import { type ReactNode, useDeferredValue } from 'react';
+import { useTranslations } from 'use-intl';
+import { BASE_YEAR } from '../../model/years.ts';
+import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { decimalsThatTell, type Judgement, judge, sumUpTo } from './judge.ts';
+import { SpokenVerdict } from './SpokenVerdict.tsx';
+import './verdict.css';
+
+/** The sentence that is read first: what the choices lead to, and whether the goals are reached. */
+export function Verdict({ miniature }: { readonly miniature: ReactNode }) {
+  const { municipality, index } = useApp();
+  const current = useSimulations(({ current: result }) => result);
+  const t = useTranslations('page');
+  const first = municipality.totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
+  const judgements = current
+    ? municipality.targets.map((target) => judge(index, current.series, target, first))
+    : [];
+  const [near, ...later] = judgements;
+  return (
+    <section className="verdict" aria-label={municipality.name}>
+      <div className="verdict-words">
+        {near ? <Near judgement={near} /> : <h1 className="verdict-near">{t('calculating')}</h1>}
+        <div className="verdict-rest">
+          {later.map((judgement) => (
+            <Later key={judgement.year} judgement={judgement} />
+          ))}
+          <Sum />
+        </div>
+      </div>
+      {miniature}
+      <SpokenVerdict judgements={useDeferredValue(judgements)} />
+    </section>
+  );
+}
+
+const strong = (figure: ReactNode) => <strong>{figure}</strong>;
+
+function Near({ judgement }: { readonly judgement: Judgement }) {
+  const { municipality } = useApp();
+  const t = useTranslations('verdict');
+  const sentence = useNearSentence(judgement);
+  return (
+    <h1 className="verdict-near" data-reached={judgement.reached}>
+      <span>
+        {t.rich(judgement.reduction < 0 ? 'emitsMore' : 'emits', {
+          figure: strong,
+          municipality: municipality.name,
+          year: String(judgement.year),
+          ...sentence,
+        })}{' '}
+      </span>
+      <Outcome reached={judgement.reached}>
+        {t(judgement.reached ? 'reached' : 'missed', { goal: sentence.goal, gap: sentence.gap })}
+      </Outcome>
+    </h1>
+  );
+}
+
+function Later({ judgement }: { readonly judgement: Judgement }) {
+  const t = useTranslations('verdict');
+  const numbers = useNumbers();
+  const decimals = decimalsThatTell(Math.abs(judgement.total), 0, 0);
+  const amount = numbers.number(Math.abs(judgement.total), judgement.reached ? 0 : decimals);
+  return (
+    <p className="verdict-later" data-reached={judgement.reached}>
+      {t.rich(judgement.total < 0 ? 'removes' : 'left', {
+        figure: strong,
+        year: String(judgement.year),
+        tonnes: amount,
+      })}{' '}
+      <Outcome reached={judgement.reached}>{t(judgement.reached ? 'zeroReached' : 'zeroMissed')}</Outcome>
+    </p>
+  );
+}
+
+function Outcome({ reached, children }: { readonly reached: boolean; readonly children: ReactNode }) {
+  return (
+    <span className="outcome" data-reached={reached}>
+      <Icon name={reached ? 'reached' : 'missed'} /> {children}
+    </span>
+  );
+}
+
+function Sum() {
+  const { index, businessAsUsual, goalYears } = useApp();
+  const t = useTranslations('verdict');
+  const numbers = useNumbers();
+  const current = useSimulations(({ current: result }) => result);
+  const reference = useSimulations(({ others }) => others.get(businessAsUsual.id));
+  const last = goalYears.at(-1);
+  if (!current || last === undefined) return null;
+  const sum = sumUpTo(index, current.series, last);
+  const difference = reference ? sum - sumUpTo(index, reference.series, last) : Number.NaN;
+  const tonnes = numbers.number(Math.abs(difference));
+  return (
+    <p className="verdict-sum">
+      {t.rich('sum', {
+        figure: strong,
+        from: String(BASE_YEAR + 1),
+        to: String(last),
+        tonnes: numbers.number(sum),
+      })}
+      {reference && (
+        <>, {difference === 0 ? t('sumSame') : t(difference < 0 ? 'sumLess' : 'sumMore', { tonnes })}</>
+      )}
+    </p>
+  );
+}
+
+function useNearSentence({ total, reduction, goal, excess, reached }: Judgement) {
+  const numbers = useNumbers();
+  const shareDecimals = reached ? 1 : decimalsThatTell(reduction * 100, goal * 100, 1);
+  return {
+    tonnes: numbers.number(total),
+    reduction: numbers.percent(Math.abs(reduction), shareDecimals),
+    goal: numbers.exactPercent(goal),
+    gap: numbers.number(Math.max(0, excess), decimalsThatTell(Math.max(0, excess), 0, 0)),
+  };
+}
