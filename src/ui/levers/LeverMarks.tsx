@@ -1,0 +1,36 @@
+import type { Lever } from '../../schema/municipality/levers.ts';
+import { useApp } from '../appContext.ts';
+import { placeOnTrack } from './leverScale.ts';
+
+/** Where today, business as usual and the plan stand on a lever's track; told in words in its details. */
+export function LeverMarks({ lever }: { readonly lever: Lever }) {
+  const { businessAsUsual, plan } = useApp();
+  const marks = [
+    { id: 'today', value: lever.today?.value },
+    { id: 'business-as-usual', value: businessAsUsual.levers[lever.id] },
+    { id: 'plan', value: plan.levers[lever.id] },
+  ];
+  return marks.map(({ id, value }) =>
+    value === undefined ? null : (
+      <span
+        key={id}
+        className={`mark mark-${id}`}
+        style={{ insetInlineStart: `${placeOnTrack(lever, value) * 100}%` }}
+        aria-hidden="true"
+      />
+    ),
+  );
+}
+
+/** What the marks mean, told once above the levers. */
+export function MarkKey({ words }: { readonly words: readonly (readonly [string, string])[] }) {
+  return (
+    <ul className="mark-key">
+      {words.map(([id, word]) => (
+        <li key={id}>
+          <span className={`mark mark-${id}`} aria-hidden="true" /> {word}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, useRef } from 'react';
+import { useSlider, useSliderThumb } from 'react-aria/useSlider';
+import { useSliderState } from 'react-stately/useSliderState';
+import type { Lever } from '../../schema/municipality/levers.ts';
+import { useApp } from '../appContext.ts';
+import { LeverMarks } from './LeverMarks.tsx';
+import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
+
+/** One number format for all: the reader hears the value in words, not in steps. */
+const STEPS = new Intl.NumberFormat('en', { useGrouping: false });
+
+interface LeverTrackProps {
+  readonly lever: Lever;
+  readonly name: string;
+  readonly value: number;
+  /** The value in words, as it is read aloud. */
+  readonly valueInWords: string;
+  readonly describedBy: string;
+}
+
+/** The track of a lever: dragged, clicked or moved with the arrow keys, one meaningful step at a time. */
+export function LeverTrack({ lever, name, value, valueInWords, describedBy }: LeverTrackProps) {
+  const { scenarios } = useApp();
+  const track = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const options = useMemo(
+    () => ({
+      'aria-label': name,
+      minValue: 0,
+      maxValue: stepCount(lever),
+      step: 1,
+      numberFormatter: STEPS,
+      onChange: ([step = 0]: number[]) => scenarios.setLever(lever.id, valueAtStep(lever, step)),
+    }),
+    [lever, name, scenarios],
+  );
+  const state = useSliderState({ ...options, value: [stepOf(lever, value)] });
+  const { groupProps, trackProps } = useSlider(options, state, track);
+  const { thumbProps, inputProps, isFocused, isDragging } = useSliderThumb(
+    { index: 0, trackRef: track, inputRef: input, 'aria-label': name },
+    state,
+  );
+  const spokenProps = { ...inputProps, 'aria-valuetext': valueInWords, 'aria-describedby': describedBy };
+  const place = `${state.getThumbPercent(0) * 100}%`;
+  return (
+    <div {...groupProps} className="track" data-focused={isFocused} data-dragging={isDragging}>
+      <div {...trackProps} ref={track} className="track-line">
+        <div className="track-rail" />
+        <div className="track-fill" style={{ inlineSize: place }} />
+        <LeverMarks lever={lever} />
+        <div {...thumbProps} className="track-thumb" style={{ ...thumbProps.style, insetInlineStart: place }}>
+          <input {...spokenProps} ref={input} className="unseen" />
+        </div>
+      </div>
+    </div>
+  );
+}

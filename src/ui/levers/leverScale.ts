@@ -1,0 +1,30 @@
+import { monthStart } from '../../schema/leverText.ts';
+import type { Lever } from '../../schema/municipality/levers.ts';
+
+const MONTHS_A_YEAR = 12;
+
+/** Number of steps from one end of a lever's track to the other. */
+export function stepCount({ min, max, step }: Lever): number {
+  return Math.round((max - min) / step);
+}
+
+/** Place of a value on the track, in steps from its start; between two steps for a value that is on none. */
+export function stepOf({ min, step }: Lever, value: number): number {
+  const steps = (value - min) / step;
+  const whole = Math.round(steps);
+  return Math.abs(steps - whole) < 1e-6 ? whole : steps;
+}
+
+/** Value at a step, free of what adding up steps would add. */
+export function valueAtStep({ unit, min, step }: Lever, at: number): number {
+  if (unit === 'decimal year') {
+    const months = Math.round((min - Math.floor(min)) * MONTHS_A_YEAR) + at;
+    return monthStart(Math.floor(min) + Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR);
+  }
+  return Number((min + at * step).toPrecision(12));
+}
+
+/** Place of a value on the track as a share of its length, never outside it. */
+export function placeOnTrack({ min, max }: Lever, value: number): number {
+  return Math.max(0, Math.min(1, (value - min) / (max - min)));
+}
