@@ -1,0 +1,79 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { layOutPath } from '../../charts/path/pathLayout.ts';
+import { LAST_YEAR } from '../../model/years.ts';
+import { BREAKDOWNS, FORMS } from '../../state/views.ts';
+import { useApp, useSimulations, useViews } from '../appContext.ts';
+import { Downloads } from '../files/Downloads.tsx';
+import { Segments } from '../parts/Segments.tsx';
+import { LastChange } from './LastChange.tsx';
+import { PathNotes } from './PathNotes.tsx';
+import { PathPicture } from './PathPicture.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import { usePathState } from './usePathState.ts';
+import { useShownSeries } from './useShownSeries.ts';
+import { useSize } from './useSize.ts';
+import { YearReadout } from './YearReadout.tsx';
+import './path.css';
+
+/** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
+export function PathCard() {
+  const { views, goalYears } = useApp();
+  const t = useTranslations('chart');
+  const breakdown = useViews((state) => state.breakdown);
+  const form = useViews((state) => state.form);
+  const current = useSimulations((state) => state.current?.series ?? null);
+  const { shown, replay } = useShownSeries(current);
+  const state = usePathState(shown);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const layout = useMemo(() => (state && size ? layOutPath(state, size) : null), [state, size]);
+  const [pinnedYear, setPinnedYear] = useState(goalYears[0] ?? LAST_YEAR);
+  const [hoveredYear, setHoveredYear] = useState<number | null>(null);
+  const year = hoveredYear ?? pinnedYear;
+  const settled = useDeferredValue(state);
+  return (
+    <section className="path" aria-labelledby="path-heading">
+      <div className="path-head">
+        <h2 id="path-heading">
+          {t('heading', { last: String(LAST_YEAR) })} <span className="path-unit">{t('unit')}</span>
+        </h2>
+        <div className="path-choices">
+          <Segments
+            label={t('breakdown')}
+            value={breakdown}
+            choices={BREAKDOWNS.map((id) => ({ id, label: t(id === 'source' ? 'bySource' : 'byUser') }))}
+            onChange={(choice) => views.setState({ breakdown: choice })}
+          />
+          <Segments
+            label={t('form')}
+            value={form}
+            choices={FORMS.map((id) => ({ id, label: t(id) }))}
+            onChange={(choice) => views.setState({ form: choice })}
+          />
+        </div>
+      </div>
+      <div className="path-stage">
+        <div className="path-frame" ref={frame}>
+          {layout && state && (
+            <PathPicture
+              layout={layout}
+              state={state}
+              year={year}
+              onHover={setHoveredYear}
+              onPin={(pinned) => {
+                setPinnedYear(pinned);
+                setHoveredYear(null);
+              }}
+            />
+          )}
+        </div>
+        {state && <YearReadout state={state} year={year} />}
+      </div>
+      <LastChange onReplay={replay} />
+      <PathNotes />
+      {settled && <SeriesTable state={settled} />}
+      {settled && <Downloads state={settled} />}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PathState } from '../../charts/path/pathState.ts';
+import { YEARS } from '../../model/years.ts';
+import { useNumbers } from '../appContext.ts';
+
+/** The same series as the picture, year by year; drawn only where it is asked for. */
+export function SeriesTable({ state }: { readonly state: PathState }) {
+  const t = useTranslations('chart');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('table')}</summary>
+      {open && <Table state={state} />}
+    </details>
+  );
+}
+
+function Table({ state }: { readonly state: PathState }) {
+  const t = useTranslations('chart');
+  const numbers = useNumbers();
+  const lines = state.lines.filter(({ kind }) => kind !== 'before').reverse();
+  const columns = [...lines, ...state.parts];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
+    <section className="series-scroll" aria-label={t('tableCaption')} tabIndex={0}>
+      <table>
+        <caption>{t('tableCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('year')}</th>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {YEARS.map((year, at) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {columns.map(({ id, values }) => (
+                <td key={id}>{numbers.number(values[at] ?? Number.NaN)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

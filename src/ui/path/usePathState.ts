@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PathLine, PathPart, PathState } from '../../charts/path/pathState.ts';
+import type { LayoutIndex } from '../../engine/layout.ts';
+import { sameInputs } from '../../engine/scenario.ts';
+import {
+  SOURCE_IDS,
+  sourceQuantity,
+  TOTAL_QUANTITY,
+  USER_IDS,
+  userQuantity,
+} from '../../model/breakdowns.ts';
+import { BASE_YEAR } from '../../model/years.ts';
+import type { Breakdown } from '../../state/views.ts';
+import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useViews } from '../appContext.ts';
+import { colourOf } from './palette.ts';
+import { seriesOf } from './seriesOf.ts';
+
+const CREDITS: ReadonlySet<string> = new Set(['biogenicCredit', 'credit']);
+
+/** Parts of a breakdown in the order in which they stack, with the quantity that holds each. */
+export function partsOf(breakdown: Breakdown): readonly { readonly id: string; readonly quantity: string }[] {
+  return breakdown === 'source'
+    ? SOURCE_IDS.map((id) => ({ id, quantity: sourceQuantity(id, 'residual') }))
+    : USER_IDS.map((id) => ({ id, quantity: userQuantity(id, 'residual') }));
+}
+
+/** Puts together what the picture shows from what the reader has chosen; null until there is a result. */
+export function usePathState(shown: Float64Array | null): PathState | null {
+  const app = useApp();
+  const { municipality, index, businessAsUsual, plan, find } = app;
+  const t = useTranslations('chart');
+  const numbers = useNumbers();
+  const textOf = useTextOf();
+  const breakdown = useViews((views) => views.breakdown);
+  const form = useViews((views) => views.form);
+  const current = useSimulations((state) => state.current?.scenario);
+  const others = useSimulations((state) => state.others);
+  const before = useSimulations((state) => state.before);
+  const compared = useScenarios((state) => state.compared);
+
+  return useMemo(() => {
+    if (!shown || !current) return null;
+    const totalOf = (series: Float64Array) => seriesOf(index, series, TOTAL_QUANTITY.residual);
+    const lineOf = (id: string, kind: PathLine['kind'], label: string): readonly PathLine[] => {
+      const series = others.get(id)?.series;
+      return series ? [{ id, kind, label, values: totalOf(series) }] : [];
+    };
+    const isAs = (id: string) => {
+      const scenario = others.get(id)?.scenario;
+      return scenario !== undefined && sameInputs(index.layout, scenario, current);
+    };
+    const mineLabel = isAs(plan.id) ? t('minePlan') : isAs(businessAsUsual.id) ? t('mineBau') : t('mine');
+    const lines: readonly PathLine[] = [
+      ...(isAs(businessAsUsual.id)
+        ? []
+        : lineOf(businessAsUsual.id, 'businessAsUsual', t('businessAsUsual'))),
+      ...(isAs(plan.id) ? [] : lineOf(plan.id, 'plan', t('plan'))),
+      ...compared
+        .filter((id) => id !== plan.id && id !== businessAsUsual.id)
+        .flatMap((id) => lineOf(id, 'compared', nameOf(find(id)?.name, textOf))),
+      ...(before && before.series !== shown
+        ? [{ id: 'before', kind: 'before' as const, label: t('before'), values: totalOf(before.series) }]
+        : []),
+      { id: 'mine', kind: 'mine', label: mineLabel, values: totalOf(shown) },
+    ];
+    const mine = lines.at(-1)?.values ?? [];
+    return {
+      form,
+      parts: partsIn(index, shown, breakdown, textOf),
+      lines,
+      points: municipality.totals
+        .filter(({ countedBy }) => countedBy !== 'average')
+        .map(({ year, value, comparable }) => ({ year, value, comparable, label: numbers.number(value) })),
+      goals: municipality.targets.map(({ year, value, reduction }) => {
+        const excess = (mine[year - BASE_YEAR] ?? Number.NaN) - value;
+        return {
+          year,
+          value,
+          label:
+            reduction === 1
+              ? t('goalZero', { year: String(year) })
+              : t('goal', { year: String(year), tonnes: numbers.number(value) }),
+          missedBy: excess > 0 ? t('gap', { tonnes: numbers.number(Math.ceil(excess)) }) : null,
+        };
+      }),
+    };
+  }, [
+    shown,
+    current,
+    others,
+    before,
+    compared,
+    breakdown,
+    form,
+    index,
+    municipality,
+    businessAsUsual,
+    plan,
+    find,
+    t,
+    numbers,
+    textOf,
+  ]);
+}
+
+/** Parts of a result under a breakdown, named as the model names them. */
+function partsIn(
+  index: LayoutIndex,
+  series: Float64Array,
+  breakdown: Breakdown,
+  textOf: ReturnType<typeof useTextOf>,
+): readonly PathPart[] {
+  const labels = new Map(index.layout.quantities.map(({ id, label }) => [id, label]));
+  return partsOf(breakdown).map(({ id, quantity }) => {
+    const label = labels.get(quantity);
+    return {
+      id,
+      label: label ? textOf(label) : id,
+      colour: colourOf(id),
+      hatched: CREDITS.has(id),
+      values: seriesOf(index, series, quantity),
+    };
+  });
+}
+
+/** Name of a scenario: a reference has one in each language, a saved one the name it was given. */
+export function nameOf(
+  name: string | Readonly<Record<'da' | 'en', string>> | undefined,
+  textOf: ReturnType<typeof useTextOf>,
+): string {
+  return typeof name === 'object' ? textOf(name) : (name ?? '');
+}
