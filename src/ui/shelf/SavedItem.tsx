@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { scenarioOf } from '../../state/appState.ts';
+import type { SavedScenario } from '../../state/scenarioStore.ts';
+import { useApp } from '../appContext.ts';
+import { NameForm } from './NameForm.tsx';
+import { ShelfItem } from './ShelfItem.tsx';
+
+interface SavedItemProps {
+  readonly saved: SavedScenario;
+  /** Version of the model that the page calculates with. */
+  readonly version: string;
+}
+
+/** A scenario of the user's own, which can be renamed and deleted. */
+export function SavedItem({ saved, version }: SavedItemProps) {
+  const { scenarios, notices } = useApp();
+  const t = useTranslations('shelf');
+  const [naming, setNaming] = useState(false);
+  const { id, name, model } = saved;
+  if (naming) {
+    return (
+      <li className="shelf-item">
+        <NameForm
+          initial={name}
+          onDone={(next) => {
+            scenarios.rename(id, next);
+            setNaming(false);
+          }}
+          onCancel={() => setNaming(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <ShelfItem
+      id={id}
+      name={name}
+      description={model === version ? name : t('otherModel', { version: model })}
+      alwaysDrawn={false}
+      onOpen={() => scenarios.open(scenarioOf(saved), id)}
+    >
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t('renameNamed', { name })}
+        onClick={() => setNaming(true)}
+      >
+        {t('rename')}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t('deleteNamed', { name })}
+        onClick={() => {
+          scenarios.remove(id);
+          notices.tell({ kind: 'deleted', name });
+        }}
+      >
+        {t('delete')}
+      </button>
+    </ShelfItem>
+  );
+}
