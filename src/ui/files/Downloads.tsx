@@ -1,0 +1,117 @@
+import { type ChangeEvent, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PathState } from '../../charts/path/pathState.ts';
+import { LAST_YEAR } from '../../model/years.ts';
+import { writeScenarioFile } from '../../schema/scenarioFile.ts';
+import { useApp, useNumbers } from '../appContext.ts';
+import { useScenarioName } from '../shelf/useScenarioName.ts';
+import { openFile } from './openFile.ts';
+import { fileNameOf, save } from './save.ts';
+import type { SeriesFileForm } from './seriesFile.ts';
+import './files.css';
+
+/** The scenario, the figures and the picture as files, and the way back in. */
+export function Downloads({ state }: { readonly state: PathState }) {
+  const app = useApp();
+  const { municipality, index, scenarios, notices } = app;
+  const t = useTranslations('files');
+  const chart = useTranslations('chart');
+  const pageWords = useTranslations('page');
+  const numbers = useNumbers();
+  const scenario = useScenarioName();
+  const picker = useRef<HTMLInputElement>(null);
+  const { version } = index.layout;
+  const names = { municipality: municipality.name, last: String(LAST_YEAR) };
+  const fileName = `${t('fileName')}-${fileNameOf(scenario)}`;
+
+  const saveScenario = (): void => {
+    const { current, origin, saved } = scenarios.store.getState();
+    const text = writeScenarioFile({
+      municipality: municipality.id,
+      model: version,
+      name: scenario,
+      origin: saved.find(({ id }) => id === origin)?.origin ?? origin,
+      ...current,
+    });
+    save(`${fileName}.json`, new Blob([text], { type: 'application/json' }));
+  };
+  const saveSeries = async (form: SeriesFileForm): Promise<void> => {
+    const { writeSeriesFile } = await import('./seriesFile.ts');
+    const head = {
+      title: t('tableTitle', names),
+      scenario,
+      version,
+      scenarioLabel: t('scenarioColumn'),
+      versionLabel: t('versionColumn'),
+      yearLabel: t('year'),
+    };
+    save(`${fileName}.csv`, new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }));
+  };
+  const savePicture = async (form: 'svg' | 'png'): Promise<void> => {
+    try {
+      const { drawPicture, pngOf } = await import('./PictureFile.tsx');
+      const head = {
+        title: `${t('pictureTitle', names)}, ${chart('unit')}`,
+        scenario,
+        foot: pageWords('model', { version }),
+      };
+      const svg = drawPicture(state, head, numbers, { notToScale: chart('notToScale') });
+      const content = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
+      save(`${fileName}.${form}`, content);
+    } catch {
+      notices.tell({ kind: 'pictureFailed' });
+    }
+  };
+  const onPick = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = currentTarget.files ?? [];
+    if (file) await openFile(file, app);
+    if (picker.current) picker.current.value = '';
+  };
+
+  return (
+    <section className="downloads" aria-labelledby="downloads-heading">
+      <h3 id="downloads-heading">{t('heading')}</h3>
+      <ul>
+        <li>
+          <button type="button" onClick={() => void saveSeries('international')}>
+            {t('csv')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void saveSeries('danish')}>
+            {t('csvDanish')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void savePicture('svg')}>
+            {t('svg')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void savePicture('png')}>
+            {t('png')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={saveScenario}>
+            {t('scenario')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => picker.current?.click()}>
+            {t('open')}
+          </button>
+          <input
+            ref={picker}
+            className="file-picker"
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={t('open')}
+            onChange={(event) => void onPick(event)}
+          />
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { PathChart } from '../../charts/path/PathChart.tsx';
+import { layOutPath } from '../../charts/path/pathLayout.ts';
+import type { PathState, PathWords } from '../../charts/path/pathState.ts';
+import type { Numbers } from '../../i18n/numbers.ts';
+
+const WIDTH = 1280;
+const HEAD_HEIGHT = 78;
+const CHART_HEIGHT = 600;
+const FOOT_HEIGHT = 42;
+const MARGIN = 24;
+const HEIGHT = HEAD_HEIGHT + CHART_HEIGHT + FOOT_HEIGHT;
+const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', system-ui, sans-serif";
+
+/** What a picture says of itself. */
+export interface PictureHead {
+  readonly title: string;
+  readonly scenario: string;
+  /** Model version, source and address, for the line below. */
+  readonly foot: string;
+}
+
+/** Draws the picture as a file of its own: title, scenario and model version in it, light whatever the page is. */
+export function drawPicture(state: PathState, head: PictureHead, numbers: Numbers, words: PathWords): string {
+  const layout = layOutPath(state, { width: WIDTH - 2 * MARGIN, height: CHART_HEIGHT });
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() =>
+    root.render(
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        width={WIDTH}
+        height={HEIGHT}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        fontFamily={FONT}
+      >
+        <title>{`${head.title}. ${head.scenario}`}</title>
+        <rect width={WIDTH} height={HEIGHT} fill="var(--paper)" />
+        <text x={MARGIN} y="36" fontSize="24" fontWeight="700" fill="var(--ink)">
+          {head.title}
+        </text>
+        <text x={MARGIN} y="62" fontSize="18" fill="var(--ink)">
+          {head.scenario}
+        </text>
+        <g transform={`translate(${MARGIN} ${HEAD_HEIGHT})`}>
+          <PathChart layout={layout} numbers={numbers} words={words} cursorYear={null} idPrefix="picture" />
+        </g>
+        <text x={MARGIN} y={HEIGHT - 16} fontSize="14" fill="var(--ink-soft)">
+          {head.foot}
+        </text>
+      </svg>,
+    ),
+  );
+  const text = withColours(host.innerHTML);
+  root.unmount();
+  return text;
+}
+
+/** Writes the style sheet's colours into the picture, as they are on light paper. */
+function withColours(markup: string): string {
+  const probe = document.createElement('span');
+  probe.style.colorScheme = 'light';
+  document.body.append(probe);
+  const colours = new Map<string, string>();
+  const colourOf = (name: string): string => {
+    const known = colours.get(name);
+    if (known !== undefined) return known;
+    probe.style.color = `var(${name})`;
+    const colour = getComputedStyle(probe).color;
+    colours.set(name, colour);
+    return colour;
+  };
+  const text = markup.replace(/var\((--[A-Za-z-]+)\)/g, (_, name: string) => colourOf(name));
+  probe.remove();
+  return text;
+}
+
+const PICTURE_SCALE = 2;
+
+/**
+ * Turns a drawn picture into PNG, at twice its size for a sharp print.
+ *
+ * @throws Error when the browser cannot draw it
+ */
+export async function pngOf(svg: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = WIDTH * PICTURE_SCALE;
+    canvas.height = HEIGHT * PICTURE_SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error('the canvas gave no picture');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
