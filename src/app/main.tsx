@@ -1,0 +1,26 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './tokens.css';
+import layout from 'virtual:model/layout';
+import municipality from 'virtual:municipality';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { connectWorker } from '../../workers/connect.ts';
+import { createAppState } from '../state/appState.ts';
+import { Root } from './Root.tsx';
+
+const host = document.getElementById('app');
+if (!host) throw new Error('the page has no place for the app');
+
+const app = createAppState({
+  municipality,
+  layout,
+  connect: connectWorker,
+  page: window,
+  storage: localStorage,
+});
+
+createRoot(host).render(
+  <StrictMode>
+    <Root app={app} />
+  </StrictMode>,
+);

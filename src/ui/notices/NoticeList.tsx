@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { useStore } from 'zustand';
+import { problemSentence } from '../../i18n/problemSentence.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Notice } from '../../state/notices.ts';
+import { useApp } from '../appContext.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useInputWords } from '../useInputWords.ts';
+import './notices.css';
+
+/** What the reader has to be told once, each to be put away by the reader. */
+export function NoticeList() {
+  const { notices, scenarios } = useApp();
+  const t = useTranslations('notices');
+  const listed = useStore(notices.store, (state) => state.listed);
+  const sentence = useSentence();
+  return (
+    <section className="notices" aria-label={t('label')} aria-live="polite">
+      {listed.map(({ id, notice }) => (
+        <div key={id} className="notice" data-kind={notice.kind}>
+          <p>{sentence(notice)}</p>
+          {notice.kind === 'deleted' && (
+            <button
+              type="button"
+              onClick={() => {
+                scenarios.undo();
+                notices.dismiss(id);
+              }}
+            >
+              {t('undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="quiet icon-only"
+            aria-label={t('dismiss')}
+            onClick={() => notices.dismiss(id)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function useSentence(): (notice: Notice) => string {
+  const t = useTranslations('notices');
+  const problems = useTranslations('problems');
+  const words = useInputWords();
+  const told = (problem: Problem): string =>
+    problemSentence(problem, {
+      say: (key, values) => problems(key, values),
+      nameOf: words.nameOf,
+      amountOf: words.textOf,
+    });
+  return (notice) => {
+    switch (notice.kind) {
+      case 'linkRefused':
+      case 'savedUnreadable':
+        return t(notice.kind, { problem: told(notice.problem) });
+      case 'fileRefused':
+        return t('fileRefused', { file: notice.file, problem: told(notice.problem) });
+      case 'otherVersion':
+        return t('otherVersion', { linkVersion: notice.linkVersion, ownVersion: notice.ownVersion });
+      case 'fileOtherVersion': {
+        const { name, fileVersion, ownVersion } = notice;
+        return t('fileOtherVersion', { name, fileVersion, ownVersion });
+      }
+      case 'fileOpened':
+      case 'deleted':
+        return t(notice.kind, { name: notice.name });
+      default:
+        return t(notice.kind);
+    }
+  };
+}

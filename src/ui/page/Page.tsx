@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl';
+import { useApp, useTextOf } from '../appContext.ts';
+import { Levers } from '../levers/Levers.tsx';
+import { NoticeList } from '../notices/NoticeList.tsx';
+import { WorkerStatus } from '../notices/WorkerStatus.tsx';
+import { Miniature } from '../path/Miniature.tsx';
+import { PathCard } from '../path/PathCard.tsx';
+import { Differences } from '../shelf/Differences.tsx';
+import { News } from '../shelf/News.tsx';
+import { Reset } from '../shelf/Reset.tsx';
+import { Shelf } from '../shelf/Shelf.tsx';
+import { Verdict } from '../verdict/Verdict.tsx';
+import { Header } from './Header.tsx';
+import './page.css';
+
+/** The first screen: the verdict, the picture, the levers. */
+export function Page() {
+  return (
+    <>
+      <Header />
+      <WorkerStatus />
+      <NoticeList />
+      <main>
+        <Verdict miniature={<Miniature />} />
+        <div className="under-verdict">
+          <News />
+          <Shelf />
+        </div>
+        <div className="workplace">
+          <PathCard />
+          <div className="workplace-levers">
+            <div className="lever-tools">
+              <Differences />
+              <Reset />
+            </div>
+            <Levers />
+          </div>
+        </div>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Footer() {
+  const { municipality, index } = useApp();
+  const t = useTranslations('page');
+  const textOf = useTextOf();
+  const account = municipality.documents.find(({ id }) => id === municipality.account);
+  return (
+    <footer className="page-footer">
+      <p>{t('footer', { account: account ? textOf(account.title) : municipality.account })}</p>
+      <p>{t('model', { version: index.layout.version })}</p>
+    </footer>
+  );
+}
