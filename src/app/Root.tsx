@@ -18,7 +18,7 @@ export function Root({ app }: { readonly app: AppState }) {
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;
-    documentElement.dataset['theme'] = theme;
+    documentElement.dataset.theme = theme;
     document.title = `${messages.page.title} – ${app.municipality.name}`;
   }, [language, theme, messages, app]);
   return (
