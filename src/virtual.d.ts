@@ -11,3 +11,8 @@ declare module 'virtual:municipality' {
   const municipality: import('./schema/pageMunicipality.ts').PageMunicipality;
   export default municipality;
 }
+
+declare module 'virtual:municipality/levers' {
+  const backgrounds: Readonly<Record<string, import('./schema/pageMunicipality.ts').LeverBackground>>;
+  export default backgrounds;
+}

@@ -15,6 +15,7 @@ const app = createAppState({
   municipality,
   layout,
   connect: connectWorker,
+  loadBackgrounds: async () => (await import('virtual:municipality/levers')).default,
   page: window,
   storage: localStorage,
 });

@@ -42,7 +42,7 @@ export function assemble(municipality: Municipality): Assembly {
     version: versionOf(municipality, model),
     inputs: model.inputs.map(({ id }) => ({ id, value: values.get(id) ?? null })),
     leverCount: levers.length,
-    quantities: model.equations.map(({ equation: { id, unit, label } }) => ({ id, unit, label })),
+    quantities: model.equations.map(({ equation: { id, unit } }) => ({ id, unit })),
   };
   return { municipality, model, layout, kernel: emitJavaScript(model) };
 }

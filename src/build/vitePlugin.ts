@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 import { assemble } from './assemble.ts';
-import { pageMunicipality } from './pageMunicipality.ts';
+import { leverBackgrounds, pageMunicipality } from './pageMunicipality.ts';
 import { readMunicipality } from './readMunicipality.ts';
 
 /**
- * Gives the app its model and its municipality as modules: `virtual:model/kernel`, `virtual:model/layout`
- * and `virtual:municipality`. The kernel is emitted here, so the page needs no code from text.
+ * Gives the app its model and its municipality as modules: `virtual:model/kernel`, `virtual:model/layout`,
+ * `virtual:municipality` and, loaded later, `virtual:municipality/levers`. The kernel is emitted here, so the page needs no code from text.
  */
 export function modelPlugin(folder: string): Plugin {
   let assembled: ReturnType<typeof assemble> | null = null;
@@ -17,10 +17,8 @@ export function modelPlugin(folder: string): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     'virtual:model/kernel': () => assembly().kernel,
     'virtual:model/layout': () => json(assembly().layout),
-    'virtual:municipality': () => {
-      const { municipality, layout } = assembly();
-      return json(pageMunicipality(municipality, new Set(layout.inputs.map(({ id }) => id))));
-    },
+    'virtual:municipality': () => json(pageMunicipality(assembly())),
+    'virtual:municipality/levers': () => json(leverBackgrounds(assembly().municipality)),
   };
   return {
     name: 'reduktionsstien-model',

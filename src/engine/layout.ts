@@ -1,4 +1,3 @@
-import type { BilingualText } from '../model/language.ts';
 import { BASE_YEAR, LAST_YEAR, YEAR_COUNT } from '../model/years.ts';
 
 /** Where every input and every quantity stands in the kernel's arrays. */
@@ -21,7 +20,6 @@ export interface LayoutInput {
 export interface LayoutQuantity {
   readonly id: string;
   readonly unit: string;
-  readonly label: BilingualText;
 }
 
 /** Looks up positions in a layout by name. */

@@ -3,8 +3,12 @@ import type { Scenario } from '../engine/scenario.ts';
 import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { inputRules } from '../schema/inputRules.ts';
-import type { Lever } from '../schema/municipality/levers.ts';
-import type { PageMunicipality, ReferenceScenario } from '../schema/pageMunicipality.ts';
+import type {
+  LeverBackground,
+  PageLever,
+  PageMunicipality,
+  ReferenceScenario,
+} from '../schema/pageMunicipality.ts';
 import { type AddressRules, addressOf, keepAddress, scenarioAt } from './addressBar.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
@@ -12,11 +16,16 @@ import { createScenarioStore, type SavedScenario, type ScenarioStore } from './s
 import { createSimulations, type Simulations } from './simulations.ts';
 import { createViews, type ViewStore } from './views.ts';
 
+/** Loads the background of every lever, by the lever's id. */
+export type LoadBackgrounds = () => Promise<Readonly<Record<string, LeverBackground>>>;
+
 /** What the app is put together from. */
 export interface AppParts {
   readonly municipality: PageMunicipality;
   readonly layout: ModelLayout;
   readonly connect: Connect;
+  /** Loads what is told of the levers when their details are unfolded. */
+  readonly loadBackgrounds: LoadBackgrounds;
   readonly page: Window;
   readonly storage: KeptTexts;
 }
@@ -25,11 +34,12 @@ export interface AppParts {
 export interface AppState {
   readonly municipality: PageMunicipality;
   readonly index: LayoutIndex;
-  readonly levers: ReadonlyMap<string, Lever>;
+  readonly levers: ReadonlyMap<string, PageLever>;
   readonly businessAsUsual: ReferenceScenario;
   readonly plan: ReferenceScenario;
   /** Years of the goals, in whose figures the effects of the levers are told. */
   readonly goalYears: readonly number[];
+  readonly loadBackgrounds: LoadBackgrounds;
   readonly keeping: KeepingRules;
   readonly scenarios: ScenarioStore;
   readonly simulations: Simulations;
@@ -47,7 +57,14 @@ export interface AppState {
  *
  * @throws RangeError when the municipality's scenarios do not fit its own shelf
  */
-export function createAppState({ municipality, layout, connect, page, storage }: AppParts): AppState {
+export function createAppState({
+  municipality,
+  layout,
+  connect,
+  loadBackgrounds,
+  page,
+  storage,
+}: AppParts): AppState {
   const index = indexLayout(layout);
   const notices = createNotices();
   const views = createViews();
@@ -97,6 +114,7 @@ export function createAppState({ municipality, layout, connect, page, storage }:
     businessAsUsual,
     plan,
     goalYears,
+    loadBackgrounds,
     keeping,
     scenarios,
     simulations,

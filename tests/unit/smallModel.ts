@@ -13,7 +13,7 @@ export const smallLayout: ModelLayout = {
     { id: 'figure', value: 100 },
   ],
   leverCount: 2,
-  quantities: [{ id: 'sum', unit: '1', label: { da: 'Sum', en: 'Sum' } }],
+  quantities: [{ id: 'sum', unit: '1' }],
 };
 
 export const smallIndex = indexLayout(smallLayout);

@@ -1,12 +1,12 @@
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
 import { placeOnTrack } from './leverScale.ts';
 
 /** Where today, business as usual and the plan stand on a lever's track; told in words in its details. */
-export function LeverMarks({ lever }: { readonly lever: Lever }) {
+export function LeverMarks({ lever }: { readonly lever: PageLever }) {
   const { businessAsUsual, plan } = useApp();
   const marks = [
-    { id: 'today', value: lever.today?.value },
+    { id: 'today', value: lever.today ?? undefined },
     { id: 'business-as-usual', value: businessAsUsual.levers[lever.id] },
     { id: 'plan', value: plan.levers[lever.id] },
   ];

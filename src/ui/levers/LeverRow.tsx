@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useTextOf, useValueText } from '../appContext.ts';
 import { LeverDetails } from './LeverDetails.tsx';
 import { LeverEffect } from './LeverEffect.tsx';
@@ -10,7 +10,7 @@ import { LeverWarnings } from './LeverWarnings.tsx';
 import { ValueField } from './ValueField.tsx';
 
 interface LeverRowProps {
-  readonly lever: Lever;
+  readonly lever: PageLever;
   readonly value: number;
   /** Own effect in the year of the first goal, t/yr; null until it is known. */
   readonly effect: number | null;

@@ -1,8 +1,8 @@
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useValueText } from '../appContext.ts';
 
 interface LeverSwitchProps {
-  readonly lever: Lever;
+  readonly lever: PageLever;
   readonly name: string;
   readonly value: number;
   readonly describedBy: string;

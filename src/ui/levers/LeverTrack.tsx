@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
 import { LeverMarks } from './LeverMarks.tsx';
 import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
@@ -10,7 +10,7 @@ import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
 const STEPS = new Intl.NumberFormat('en', { useGrouping: false });
 
 interface LeverTrackProps {
-  readonly lever: Lever;
+  readonly lever: PageLever;
   readonly name: string;
   readonly value: number;
   /** The value in words, as it is read aloud. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useScenarios, useSimulations, useTextOf } from '../appContext.ts';
 import { MarkKey } from './LeverMarks.tsx';
 import { LeverRow } from './LeverRow.tsx';
@@ -48,7 +48,7 @@ export function Levers() {
 
 interface LeverGroupProps {
   readonly group: ReturnType<typeof useApp>['municipality']['groups'][number];
-  readonly members: readonly Lever[];
+  readonly members: readonly PageLever[];
 }
 
 function LeverGroup({ group, members }: LeverGroupProps) {
@@ -73,7 +73,7 @@ function LeverGroup({ group, members }: LeverGroupProps) {
   );
 }
 
-function ConnectedLever({ lever }: { readonly lever: Lever }) {
+function ConnectedLever({ lever }: { readonly lever: PageLever }) {
   const { municipality, goalYears } = useApp();
   const value = useScenarios(({ current }) => current.levers[lever.id] ?? Number.NaN);
   const at = municipality.levers.indexOf(lever) * goalYears.length;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { typedValue } from '../../i18n/typedValue.ts';
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useNumbers, useValueText } from '../appContext.ts';
 
 interface ValueFieldProps {
-  readonly lever: Lever;
+  readonly lever: PageLever;
   readonly name: string;
   readonly value: number;
 }

@@ -1,22 +1,22 @@
 import { monthStart } from '../../schema/leverText.ts';
-import type { Lever } from '../../schema/municipality/levers.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
 
 const MONTHS_A_YEAR = 12;
 
 /** Number of steps from one end of a lever's track to the other. */
-export function stepCount({ min, max, step }: Lever): number {
+export function stepCount({ min, max, step }: PageLever): number {
   return Math.round((max - min) / step);
 }
 
 /** Place of a value on the track, in steps from its start; between two steps for a value that is on none. */
-export function stepOf({ min, step }: Lever, value: number): number {
+export function stepOf({ min, step }: PageLever, value: number): number {
   const steps = (value - min) / step;
   const whole = Math.round(steps);
   return Math.abs(steps - whole) < 1e-6 ? whole : steps;
 }
 
 /** Value at a step, free of what adding up steps would add. */
-export function valueAtStep({ unit, min, step }: Lever, at: number): number {
+export function valueAtStep({ unit, min, step }: PageLever, at: number): number {
   if (unit === 'decimal year') {
     const months = Math.round((min - Math.floor(min)) * MONTHS_A_YEAR) + at;
     return monthStart(Math.floor(min) + Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR);
@@ -25,6 +25,6 @@ export function valueAtStep({ unit, min, step }: Lever, at: number): number {
 }
 
 /** Place of a value on the track as a share of its length, never outside it. */
-export function placeOnTrack({ min, max }: Lever, value: number): number {
+export function placeOnTrack({ min, max }: PageLever, value: number): number {
   return Math.max(0, Math.min(1, (value - min) / (max - min)));
 }

@@ -11,6 +11,7 @@ import {
   userQuantity,
 } from '../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../model/years.ts';
+import type { PageMunicipality } from '../../schema/pageMunicipality.ts';
 import type { Breakdown } from '../../state/views.ts';
 import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useViews } from '../appContext.ts';
 import { colourOf } from './palette.ts';
@@ -67,7 +68,7 @@ export function usePathState(shown: Float64Array | null): PathState | null {
     const mine = lines.at(-1)?.values ?? [];
     return {
       form,
-      parts: partsIn(index, shown, breakdown, textOf),
+      parts: partsIn(index, shown, breakdown, municipality.partLabels, textOf),
       lines,
       points: municipality.totals
         .filter(({ countedBy }) => countedBy !== 'average')
@@ -109,11 +110,11 @@ function partsIn(
   index: LayoutIndex,
   series: Float64Array,
   breakdown: Breakdown,
+  labels: PageMunicipality['partLabels'],
   textOf: ReturnType<typeof useTextOf>,
 ): readonly PathPart[] {
-  const labels = new Map(index.layout.quantities.map(({ id, label }) => [id, label]));
   return partsOf(breakdown).map(({ id, quantity }) => {
-    const label = labels.get(quantity);
+    const label = labels[quantity];
     return {
       id,
       label: label ? textOf(label) : id,
