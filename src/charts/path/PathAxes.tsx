@@ -3,7 +3,7 @@ import type { PathLayout } from './pathLayout.ts';
 
 /** Hairlines at a few values, zero stronger, and the years below. */
 export function PathAxes({ layout, numbers }: { readonly layout: PathLayout; readonly numbers: Numbers }) {
-  const { plot, domain, xOf, yOf, yearTicks, size } = layout;
+  const { plot, domain, xOf, yOf, yearTicks, labelledTicks, narrow, size } = layout;
   return (
     <g fill="var(--ink-soft)" fontSize="14">
       {domain.ticks.map((tick) => (
@@ -16,16 +16,18 @@ export function PathAxes({ layout, numbers }: { readonly layout: PathLayout; rea
             stroke={tick === 0 ? 'var(--ink-soft)' : 'var(--rule)'}
             strokeWidth="1"
           />
-          <text
-            x={tick === 0 ? plot.right - 4 : plot.right - 4}
-            y={yOf(tick) - 5}
-            textAnchor="end"
-            paintOrder="stroke"
-            stroke="var(--paper)"
-            strokeWidth="3"
-          >
-            {numbers.number(tick)}
-          </text>
+          {labelledTicks.includes(tick) && (
+            <text
+              x={narrow ? plot.right - 4 : plot.right + 14}
+              y={narrow ? yOf(tick) - 5 : yOf(tick) + 5}
+              textAnchor={narrow ? 'end' : 'start'}
+              paintOrder="stroke"
+              stroke="var(--paper)"
+              strokeWidth="3"
+            >
+              {numbers.number(tick)}
+            </text>
+          )}
         </g>
       ))}
       {yearTicks.map((year) => (

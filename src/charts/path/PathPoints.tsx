@@ -44,14 +44,14 @@ function FirstPoint({ point, layout, words }: FirstPointProps) {
         strokeWidth="1.5"
       />
       <circle cx={point.x} cy={point.y} r="5" stroke="var(--paper)" strokeWidth="2" />
-      <text x={point.x + 11} y={point.y + 5} fontWeight="600">
-        {point.label}
+      <text x={point.x + 11} y={point.y + 5}>
+        <tspan fontWeight="600">{point.label}</tspan>
+        {!narrow && (
+          <tspan dx="6" fill="var(--ink-soft)">
+            {words.notToScale}
+          </tspan>
+        )}
       </text>
-      {!narrow && (
-        <text x={point.x + 11} y={middle + 5} fill="var(--ink-soft)">
-          {words.notToScale}
-        </text>
-      )}
       <text x={point.x} y={plot.bottom + 21} textAnchor="middle" fill="var(--ink-soft)">
         {point.year}
       </text>

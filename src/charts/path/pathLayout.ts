@@ -1,22 +1,15 @@
 import { area, line, stack, stackOffsetDiverging } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR, YEARS } from '../../model/years.ts';
-import { dodge } from '../dodge.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import { type Domain, domainOf } from './domain.ts';
-import type { PathGoal, PathLine, PathPart, PathPoint, PathState } from './pathState.ts';
+import { goalWords, type PlacedGoal, placeGoals } from './goals.ts';
+import { hasRoom, NO_LABELS, type PathLabels, placeLabels } from './labels.ts';
+import type { PathLine, PathPart, PathPoint, PathState } from './pathState.ts';
 
 /** Size of the picture in CSS pixels. */
 export interface PathSize {
   readonly width: number;
   readonly height: number;
-}
-
-/** A label beside the place it belongs to. */
-export interface PlacedLabel {
-  readonly id: string;
-  readonly y: number;
-  /** Where the thing itself is. */
-  readonly anchor: number;
 }
 
 export interface PlacedPoint extends PathPoint {
@@ -26,13 +19,8 @@ export interface PlacedPoint extends PathPoint {
   readonly offScale: boolean;
 }
 
-export interface PlacedGoal extends PathGoal {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Everything that has a place in the picture. */
-export interface PathLayout {
+export interface PathLayout extends PathLabels {
   readonly size: PathSize;
   /** True where there is no room for labels beside the areas. */
   readonly narrow: boolean;
@@ -48,26 +36,29 @@ export interface PathLayout {
   readonly areas: readonly { readonly part: PathPart; readonly shape: string }[];
   readonly partLines: readonly { readonly part: PathPart; readonly shape: string }[];
   readonly lines: readonly { readonly line: PathLine; readonly shape: string }[];
-  readonly partLabels: readonly PlacedLabel[];
-  readonly lineLabels: readonly PlacedLabel[];
   readonly points: readonly PlacedPoint[];
   readonly goals: readonly PlacedGoal[];
   readonly yearTicks: readonly number[];
+  /** Marked values with room for their number beside the names of the lines. */
+  readonly labelledTicks: readonly number[];
 }
+
+/** Room for words left and right of areas and of lines. */
+const BESIDE_AREAS = { left: 232, right: 156 };
+const BESIDE_LINES = { left: 24, right: 216 };
 
 /** Below this width the labels beside areas make way for the picture. */
 const NARROW_PIXELS = 620;
 
-const PART_LABEL_PIXELS = 17;
-const LINE_LABEL_PIXELS = 36;
 const HISTORY_YEARS = 1;
 
 /** Places the picture. */
 export function layOutPath(state: PathState, size: PathSize): PathLayout {
   const narrow = size.width < NARROW_PIXELS;
+  const beside = state.form === 'areas' ? BESIDE_AREAS : BESIDE_LINES;
   const plot = {
-    left: narrow ? 62 : 232,
-    right: size.width - (narrow ? 12 : 156),
+    left: narrow ? 62 : beside.left,
+    right: size.width - (narrow ? 12 : beside.right),
     top: narrow ? 44 : 40,
     bottom: size.height - 30,
   };
@@ -81,7 +72,9 @@ export function layOutPath(state: PathState, size: PathSize): PathLayout {
     .y((value) => yOf(value));
   const partLines = state.form === 'lines' ? state.parts : [];
   const lines = state.form === 'areas' ? state.lines : [];
-  const range = [plot.top, plot.bottom] as const;
+  const labels = narrow ? NO_LABELS : placeLabels(areas, partLines, lines, plot, yOf);
+  const goals = state.form === 'areas' ? placeGoals(state.goals, lines, narrow, size.width, xOf, yOf) : [];
+  const taken = narrow ? goals.map(goalWords) : labels.takenRight;
   return {
     size,
     narrow,
@@ -92,36 +85,13 @@ export function layOutPath(state: PathState, size: PathSize): PathLayout {
     areas,
     partLines: partLines.map((part) => ({ part, shape: shapeOf([...part.values]) ?? '' })),
     lines: lines.map((each) => ({ line: each, shape: shapeOf([...each.values]) ?? '' })),
-    partLabels: narrow
-      ? []
-      : state.form === 'areas'
-        ? placeLabels(
-            areas.filter(({ part }) => !part.hatched).map(({ part, middle }) => [part.id, middle]),
-            PART_LABEL_PIXELS,
-            range,
-          )
-        : placeLabels(
-            partLines.map((part) => [part.id, yOf(part.values.at(-1) ?? 0)]),
-            PART_LABEL_PIXELS,
-            range,
-          ),
-    lineLabels: narrow
-      ? []
-      : placeLabels(
-          lines
-            .filter(({ kind }) => kind !== 'before')
-            .map(({ id, values }) => [id, yOf(values.at(-1) ?? 0)]),
-          LINE_LABEL_PIXELS,
-          range,
-        ),
+    ...labels,
+    labelledTicks: domain.ticks.filter((tick) => hasRoom(yOf(tick) - (narrow ? 10 : 0), taken)),
     points:
       state.form === 'areas'
         ? state.points.map((point) => placePoint(point, narrow, plot, xOf, yOf, domain))
         : [],
-    goals:
-      state.form === 'areas'
-        ? state.goals.map((goal) => ({ ...goal, x: xOf(goal.year), y: yOf(goal.value) }))
-        : [],
+    goals,
     yearTicks: narrow ? [BASE_YEAR, 2030, 2040, LAST_YEAR] : [BASE_YEAR, 2030, 2035, 2040, 2045, LAST_YEAR],
   };
 }
@@ -144,19 +114,6 @@ function placeAreas(parts: readonly PathPart[], xOf: Scale, yOf: Scale) {
   });
 }
 
-function placeLabels(
-  labels: readonly (readonly [string, number])[],
-  gap: number,
-  range: readonly [number, number],
-): PlacedLabel[] {
-  const places = dodge(
-    labels.map(([, anchor]) => anchor),
-    gap,
-    range,
-  );
-  return labels.map(([id, anchor], at) => ({ id, anchor, y: places[at] ?? anchor }));
-}
-
 function placePoint(
   point: PathPoint,
   narrow: boolean,
@@ -169,7 +126,7 @@ function placePoint(
   const offScale = point.value > domain.high;
   return {
     ...point,
-    x: early ? (narrow ? 22 : 64) : xOf(point.year),
+    x: early ? (narrow ? 22 : 32) : xOf(point.year),
     y: offScale ? plot.top - 22 : yOf(point.value),
     offScale,
   };

@@ -1,0 +1,59 @@
+import { YEARS } from '../../model/years.ts';
+import type { Scale } from '../scale.ts';
+import type { PathGoal, PathLine } from './pathState.ts';
+
+/** A goal with the place of its mark and of its words. */
+export interface PlacedGoal extends PathGoal {
+  readonly x: number;
+  readonly y: number;
+  /** Middle of the words, and the baseline of the last of them. */
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+const CLEARANCE_PIXELS = 12;
+/** The lines fall from left to right, so words a little to the right of the mark keep clear of them. */
+const SHIFT_PIXELS = 22;
+const LETTER_PIXELS = 7.4;
+const TOP_PIXELS = 40;
+
+/** Height of one line of a goal's words. */
+export const GOAL_LINE_PIXELS = 18;
+
+/** Places the goals' words above every line and inside the picture. */
+export function placeGoals(
+  goals: readonly PathGoal[],
+  lines: readonly PathLine[],
+  narrow: boolean,
+  width: number,
+  xOf: Scale,
+  yOf: Scale,
+): readonly PlacedGoal[] {
+  return goals.map((goal) => {
+    const x = xOf(goal.year);
+    const half = (Math.max(goal.label.length, goal.missedBy?.length ?? 0) * LETTER_PIXELS) / 2;
+    const wanted = narrow ? x : x + SHIFT_PIXELS;
+    const labelX = Math.max(half, Math.min(wanted, width - half));
+    const y = yOf(goal.value);
+    const highest = highestBetween(labelX - half, labelX + half, lines, xOf, yOf);
+    return { ...goal, x, y, labelX, labelY: Math.max(TOP_PIXELS, Math.min(y, highest) - CLEARANCE_PIXELS) };
+  });
+}
+
+/** Place of the highest line between two places. */
+function highestBetween(
+  left: number,
+  right: number,
+  lines: readonly PathLine[],
+  xOf: Scale,
+  yOf: Scale,
+): number {
+  const under = YEARS.flatMap((year, at) => (xOf(year + 1) > left && xOf(year - 1) < right ? [at] : []));
+  const places = lines.flatMap(({ values }) => under.map((at) => yOf(values[at] ?? 0)));
+  return Math.min(...places, Number.POSITIVE_INFINITY);
+}
+
+/** Top and bottom of a goal's words. */
+export function goalWords({ labelY, missedBy }: PlacedGoal): readonly [number, number] {
+  return [labelY - GOAL_LINE_PIXELS * (missedBy === null ? 1 : 2), labelY + 4];
+}

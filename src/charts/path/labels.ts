@@ -1,0 +1,74 @@
+import { dodge } from '../dodge.ts';
+import type { Scale } from '../scale.ts';
+import type { PathLine, PathPart } from './pathState.ts';
+
+/** A label beside the place it belongs to. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly y: number;
+  /** Where the thing itself is. */
+  readonly anchor: number;
+}
+
+/** Names beside the picture. */
+export interface PathLabels {
+  /** Names of the parts: left of areas, right of lines. */
+  readonly partLabels: readonly PlacedLabel[];
+  /** Names of the totals, right of their lines. */
+  readonly lineLabels: readonly PlacedLabel[];
+  /** Places right of the picture that a name takes up, from and to. */
+  readonly takenRight: readonly (readonly [number, number])[];
+}
+
+export const NO_LABELS: PathLabels = { partLabels: [], lineLabels: [], takenRight: [] };
+
+const PART_LABEL_PIXELS = 17;
+const LINE_LABEL_PIXELS = 36;
+const HALF_TICK_PIXELS = 9;
+
+/** Names every area where it begins, and every line where it ends. */
+export function placeLabels(
+  areas: readonly { readonly part: PathPart; readonly middle: number }[],
+  partLines: readonly PathPart[],
+  lines: readonly PathLine[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  yOf: Scale,
+): PathLabels {
+  const range = [top, bottom] as const;
+  const endOf = ({ id, values }: { readonly id: string; readonly values: readonly number[] }) =>
+    [id, yOf(values.at(-1) ?? 0)] as const;
+  const areaLabels = areas
+    .filter(({ part }) => !part.hatched)
+    .map(({ part, middle }) => [part.id, middle] as const);
+  const partLineLabels = dodged(partLines.map(endOf), PART_LABEL_PIXELS, range);
+  const lineLabels = dodged(
+    lines.filter(({ kind }) => kind !== 'before').map(endOf),
+    LINE_LABEL_PIXELS,
+    range,
+  );
+  const taken = (labels: readonly PlacedLabel[], height: number) =>
+    labels.map(({ y }) => [y - height / 2, y + height / 2] as const);
+  return {
+    partLabels: areas.length > 0 ? dodged(areaLabels, PART_LABEL_PIXELS, range) : partLineLabels,
+    lineLabels,
+    takenRight: [...taken(partLineLabels, PART_LABEL_PIXELS), ...taken(lineLabels, LINE_LABEL_PIXELS)],
+  };
+}
+
+/** True where the number of a mark at this place covers none of the words. */
+export function hasRoom(y: number, taken: PathLabels['takenRight']): boolean {
+  return taken.every(([from, to]) => y + HALF_TICK_PIXELS < from || y - HALF_TICK_PIXELS > to);
+}
+
+function dodged(
+  labels: readonly (readonly [string, number])[],
+  gap: number,
+  range: readonly [number, number],
+): PlacedLabel[] {
+  const places = dodge(
+    labels.map(([, anchor]) => anchor),
+    gap,
+    range,
+  );
+  return labels.map(([id, anchor], at) => ({ id, anchor, y: places[at] ?? anchor }));
+}
