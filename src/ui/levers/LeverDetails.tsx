@@ -1,28 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeverBackground, PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useTextOf, useValueText } from '../appContext.ts';
 import { SourceList } from '../parts/SourceList.tsx';
 
-interface LeverDetailsProps {
-  readonly lever: PageLever;
-  readonly name: string;
-}
-
-/** Who decides a lever, where it stands today and in the references, its limits, and where they come from. */
-export function LeverDetails({ lever, name }: LeverDetailsProps) {
-  const { municipality, businessAsUsual, plan, loadBackgrounds } = useApp();
+/** Where a lever stands today and in the references, its limits, and where they come from. */
+export function LeverDetails({ lever }: { readonly lever: PageLever }) {
+  const { municipality, businessAsUsual, plan } = useApp();
   const t = useTranslations('levers');
   const textOf = useTextOf();
   const valueText = useValueText();
-  const [background, setBackground] = useState<LeverBackground | null>(null);
-  const unfold = async (): Promise<void> => setBackground((await loadBackgrounds())[lever.id] ?? null);
-  const owner = municipality.owners.find(({ id }) => id === lever.owner);
+  const background = useBackground(lever.id);
   const told = (value: number | undefined) => (value === undefined ? '–' : valueText(lever, value));
   const range = (low: number, high: number) => ({ low: told(low), high: told(high) });
   return (
-    <details className="lever-details" onToggle={() => void unfold()}>
-      <summary aria-label={t('details', { name })}>{owner ? textOf(owner.decides) : t('more')}</summary>
+    <div className="lever-details">
       <dl>
         {lever.today !== null && (
           <>
@@ -42,6 +34,24 @@ export function LeverDetails({ lever, name }: LeverDetailsProps) {
       {lever.uncertain && <p>{t('uncertain', range(lever.uncertain.low, lever.uncertain.high))}</p>}
       <p>{t('effectHelp', { year: String(municipality.targets[0]?.year ?? '') })}</p>
       {background && <SourceList sources={background.source} />}
-    </details>
+    </div>
   );
+}
+
+/** What is told of the lever beyond the first screen; null until it is loaded. */
+function useBackground(lever: string): LeverBackground | null {
+  const { loadBackgrounds } = useApp();
+  const [background, setBackground] = useState<LeverBackground | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const load = async (): Promise<void> => {
+      const all = await loadBackgrounds();
+      if (!gone) setBackground(all[lever] ?? null);
+    };
+    void load();
+    return () => {
+      gone = true;
+    };
+  }, [lever, loadBackgrounds]);
+  return background;
 }
