@@ -4,13 +4,13 @@ import { pair } from '../pair.ts';
 export const verdict = pair(
   {
     emits:
-      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i {year}: {reduction} under 1990.',
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} under 1990.',
     emitsMore:
-      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i {year}: {reduction} over 1990.',
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} over 1990.',
     reached: 'Målet på {goal} nås.',
     missed: 'Målet på {goal} nås ikke. Der er {gap} ton for meget.',
-    left: 'I {year} er der <figure>{tonnes} ton</figure> tilbage.',
-    removes: 'I {year} fjernes der <figure>{tonnes} ton</figure> mere, end der udledes.',
+    left: 'I\u00a0{year} er der <figure>{tonnes} ton</figure> tilbage.',
+    removes: 'I\u00a0{year} fjernes der <figure>{tonnes} ton</figure> mere, end der udledes.',
     zeroReached: 'Målet om netto nul nås.',
     zeroMissed: 'Målet om netto nul nås ikke.',
     spoken: '{year}: {tonnes} ton CO₂.',
@@ -21,13 +21,13 @@ export const verdict = pair(
   },
   {
     emits:
-      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in {year}: {reduction} below 1990.',
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} below 1990.',
     emitsMore:
-      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in {year}: {reduction} above 1990.',
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} above 1990.',
     reached: 'The goal of {goal} is reached.',
     missed: 'The goal of {goal} is missed by {gap} t.',
-    left: 'In {year}, <figure>{tonnes} t</figure> are left.',
-    removes: 'In {year}, <figure>{tonnes} t</figure> more are removed than emitted.',
+    left: 'In\u00a0{year}, <figure>{tonnes} t</figure> are left.',
+    removes: 'In\u00a0{year}, <figure>{tonnes} t</figure> more are removed than emitted.',
     zeroReached: 'The goal of net zero is reached.',
     zeroMissed: 'The goal of net zero is missed.',
     spoken: '{year}: {tonnes} t CO₂.',

@@ -14,6 +14,7 @@ import { BASE_YEAR } from '../../model/years.ts';
 import type { PageMunicipality } from '../../schema/pageMunicipality.ts';
 import type { Breakdown } from '../../state/views.ts';
 import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useViews } from '../appContext.ts';
+import { tellExcess } from '../verdict/judge.ts';
 import { colourOf } from './palette.ts';
 import { seriesOf } from './seriesOf.ts';
 
@@ -82,7 +83,7 @@ export function usePathState(shown: Float64Array | null): PathState | null {
             reduction === 1
               ? t('goalZero', { year: String(year) })
               : t('goal', { year: String(year), tonnes: numbers.number(value) }),
-          missedBy: excess > 0 ? t('gap', { tonnes: numbers.number(Math.ceil(excess)) }) : null,
+          missedBy: excess > 0 ? t('gap', { tonnes: tellExcess(excess, numbers) }) : null,
         };
       }),
     };

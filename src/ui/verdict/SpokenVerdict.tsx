@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNumbers } from '../appContext.ts';
-import type { Judgement } from './judge.ts';
+import { type Judgement, tellExcess } from './judge.ts';
 
 /** Long enough that a held arrow key speaks once, at its end. */
 const REST_MILLISECONDS = 700;
@@ -17,7 +17,7 @@ export function SpokenVerdict({ judgements }: { readonly judgements: readonly Ju
           ? t(reached ? 'zeroReached' : 'zeroMissed')
           : t(reached ? 'reached' : 'missed', {
               goal: numbers.exactPercent(goal),
-              gap: numbers.number(excess),
+              gap: tellExcess(excess, numbers),
             });
       return `${t('spoken', { year: String(year), tonnes: numbers.number(total) })} ${outcome}`;
     })

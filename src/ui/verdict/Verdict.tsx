@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { decimalsThatTell, type Judgement, judge, sumUpTo } from './judge.ts';
+import { decimalsThatTell, type Judgement, judge, sumUpTo, tellExcess } from './judge.ts';
 import { SpokenVerdict } from './SpokenVerdict.tsx';
 import './verdict.css';
 
@@ -115,6 +115,6 @@ function useNearSentence({ total, reduction, goal, excess, reached }: Judgement)
     tonnes: numbers.number(total),
     reduction: numbers.percent(Math.abs(reduction), shareDecimals),
     goal: numbers.exactPercent(goal),
-    gap: numbers.number(Math.max(0, excess), decimalsThatTell(Math.max(0, excess), 0, 0)),
+    gap: tellExcess(excess, numbers),
   };
 }

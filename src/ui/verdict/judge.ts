@@ -1,4 +1,5 @@
 import type { LayoutIndex } from '../../engine/layout.ts';
+import type { Numbers } from '../../i18n/numbers.ts';
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import type { Target } from '../../schema/municipality/accounts.ts';
 
@@ -43,4 +44,10 @@ export function decimalsThatTell(value: number, limit: number, least: number): n
   const tells = (decimals: number) => value.toFixed(decimals) !== limit.toFixed(decimals);
   for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) if (tells(decimals)) return decimals;
   return MOST_DECIMALS;
+}
+
+/** Tonnes by which a goal is missed, as they are told everywhere: never rounded to nothing. */
+export function tellExcess(excess: number, numbers: Numbers): string {
+  const amount = Math.max(0, excess);
+  return numbers.number(amount, decimalsThatTell(amount, 0, 0));
 }
