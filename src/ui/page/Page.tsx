@@ -27,14 +27,13 @@ export function Page() {
           <Shelf />
         </div>
         <div className="workplace">
-          <PathCard />
-          <div className="workplace-levers">
-            <div className="lever-tools">
+          <PathCard>
+            <div className="scenario-tools">
               <Differences />
               <Reset />
             </div>
-            <Levers />
-          </div>
+          </PathCard>
+          <Levers />
         </div>
       </main>
       <Footer />

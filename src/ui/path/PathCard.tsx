@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { layOutPath } from '../../charts/path/pathLayout.ts';
 import { LAST_YEAR } from '../../model/years.ts';
@@ -17,7 +17,7 @@ import { YearReadout } from './YearReadout.tsx';
 import './path.css';
 
 /** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
-export function PathCard() {
+export function PathCard({ children }: { readonly children: ReactNode }) {
   const { views, goalYears } = useApp();
   const t = useTranslations('chart');
   const breakdown = useViews((state) => state.breakdown);
@@ -71,6 +71,7 @@ export function PathCard() {
         {state && <YearReadout state={state} year={year} />}
       </div>
       <LastChange onReplay={replay} />
+      {children}
       <PathNotes />
       {settled && <SeriesTable state={settled} />}
       {settled && <Downloads state={settled} />}
