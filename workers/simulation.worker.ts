@@ -10,7 +10,8 @@ const simulator = createSynchronousSimulator(simulate, indexLayout(layout));
 expose({
   simulate(request: SimulationRequest) {
     const result = simulator.simulate(request);
-    const buffers = [result.series.buffer, ...(result.effects ? [result.effects.buffer] : [])];
+    const { series, effects, limits } = result;
+    const buffers = [series.buffer, limits.buffer, ...(effects ? [effects.buffer] : [])];
     return transfer(result, buffers);
   },
 });

@@ -6,6 +6,20 @@ export interface SimulationRequest {
   readonly inputs: Float64Array;
   /** When given, each lever's own effect is computed too. */
   readonly effects: EffectRequest | null;
+  /** Limits to find, in this order; none where left out. */
+  readonly limits?: readonly LimitRequest[];
+}
+
+/** How far a lever can go before a quantity passes a bound in any year. */
+export interface LimitRequest {
+  /** Position of the lever among the inputs. */
+  readonly lever: number;
+  /** End of the track that asks for least, and the end that asks for most. */
+  readonly easy: number;
+  readonly demanding: number;
+  /** Position of the quantity's first year in the results. */
+  readonly start: number;
+  readonly bound: number;
 }
 
 /** Own effect of a lever: the quantity as it is, less the quantity with that lever alone at the reference. */
@@ -21,6 +35,8 @@ export interface SimulationResult {
   readonly series: Float64Array;
   /** One value per lever and wanted position, lever by lever; null when not asked for. */
   readonly effects: Float64Array | null;
+  /** The last value of each asked lever that holds; NaN where its whole track holds. */
+  readonly limits: Float64Array;
 }
 
 /** Computes scenarios. The synchronous runner answers at once, the worker's later. */

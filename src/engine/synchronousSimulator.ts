@@ -1,5 +1,6 @@
 import type { Kernel, SimulationRequest, SimulationResult, Simulator } from './contract.ts';
 import type { LayoutIndex } from './layout.ts';
+import { findLimit } from './limits.ts';
 
 /** A simulator that answers at once, in the thread that asks. */
 export interface SynchronousSimulator extends Simulator {
@@ -14,14 +15,15 @@ export interface SynchronousSimulator extends Simulator {
 export function createSynchronousSimulator(kernel: Kernel, index: LayoutIndex): SynchronousSimulator {
   const scratch = new Float64Array(index.resultLength);
   return {
-    simulate({ inputs, effects }) {
+    simulate({ inputs, effects, limits = [] }) {
       const expected = index.layout.inputs.length;
       if (inputs.length !== expected) {
         throw new RangeError(`the model takes ${expected} inputs, got ${inputs.length}`);
       }
       const series = new Float64Array(index.resultLength);
       kernel(inputs, series);
-      if (!effects) return { series, effects: null };
+      const found = Float64Array.from(limits, (limit) => findLimit(kernel, inputs, scratch, limit));
+      if (!effects) return { series, effects: null, limits: found };
       const { reference, positions } = effects;
       const changed = Float64Array.from(inputs);
       const own = new Float64Array(index.layout.leverCount * positions.length);
@@ -34,7 +36,7 @@ export function createSynchronousSimulator(kernel: Kernel, index: LayoutIndex): 
         });
         changed[lever] = inputs[lever] ?? Number.NaN;
       }
-      return { series, effects: own };
+      return { series, effects: own, limits: found };
     },
   };
 }

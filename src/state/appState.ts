@@ -1,7 +1,10 @@
+import type { LimitRequest } from '../engine/contract.ts';
 import { indexLayout, type LayoutIndex, type ModelLayout } from '../engine/layout.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
+import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
+import { BASE_YEAR } from '../model/years.ts';
 import { inputRules } from '../schema/inputRules.ts';
 import type {
   LeverBackground,
@@ -102,6 +105,7 @@ export function createAppState({
       reference: Float64Array.from(municipality.levers, ({ id }) => businessAsUsual.levers[id] ?? Number.NaN),
       positions: goalYears.map((year) => index.valueAt(TOTAL_QUANTITY.residual, year)),
     },
+    limits: FEASIBILITY_RULES.flatMap((rule) => limitOf(rule, municipality, index)),
     always: new Map([businessAsUsual, plan].map(({ id }) => [id, references.get(id) ?? scenarioOf(plan)])),
     find: (id) => references.get(id) ?? scenarios.store.getState().saved.find((each) => each.id === id),
   });
@@ -138,6 +142,22 @@ export function createAppState({
 /** The values of a reference or saved scenario alone. */
 export function scenarioOf(from: Pick<Scenario, 'levers'> & Partial<Scenario>): Scenario {
   return { levers: from.levers, parameters: from.parameters ?? {} };
+}
+
+function limitOf(
+  { lever, quantity, above, demanding }: FeasibilityRule,
+  { levers }: PageMunicipality,
+  index: LayoutIndex,
+): readonly LimitRequest[] {
+  return levers
+    .filter(({ id }) => id === lever)
+    .map(({ min, max }) => ({
+      lever: index.inputAt(lever),
+      easy: demanding === 'max' ? min : max,
+      demanding: demanding === 'max' ? max : min,
+      start: index.valueAt(quantity, BASE_YEAR),
+      bound: above,
+    }));
 }
 
 function reference({ scenarios }: PageMunicipality, id: string): ReferenceScenario {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { EffectRequest, SimulationResult } from '../engine/contract.ts';
+import type { EffectRequest, LimitRequest, SimulationResult } from '../engine/contract.ts';
 import type { LayoutIndex } from '../engine/layout.ts';
 import { createNewestWins } from '../engine/newestWins.ts';
 import { inputsOf, type Scenario, sameInputs } from '../engine/scenario.ts';
@@ -17,6 +17,8 @@ export interface ComputedScenario {
 export interface ComputedCurrent extends ComputedScenario {
   /** One value per lever and effect position, lever by lever. */
   readonly effects: Float64Array;
+  /** How far the limited levers can go, in the order of the plan's limits; NaN where nothing stops them. */
+  readonly limits: Float64Array;
 }
 
 /** What has been computed so far. */
@@ -33,6 +35,7 @@ export interface SimulationState {
 export interface SimulationPlan {
   readonly index: LayoutIndex;
   readonly effects: EffectRequest;
+  readonly limits: readonly LimitRequest[];
   /** Scenarios that are always drawn. */
   readonly always: ReadonlyMap<string, Scenario>;
   /** Finds any other scenario by id; undefined when it is gone. */
@@ -65,11 +68,12 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
   };
 
   const queue = createNewestWins<Scenario, SimulationResult>(
-    (scenario) => supervisor.simulate({ inputs: inputsOf(layout, scenario), effects: plan.effects }),
-    (scenario, { series, effects }) => {
+    (scenario) =>
+      supervisor.simulate({ inputs: inputsOf(layout, scenario), effects: plan.effects, limits: plan.limits }),
+    (scenario, { series, effects, limits }) => {
       if (!effects) return;
       remember(scenario, series);
-      store.setState({ current: { scenario, series, effects } });
+      store.setState({ current: { scenario, series, effects, limits } });
       bringBefore();
     },
     (_, cause) => {

@@ -17,6 +17,7 @@ function running(saved: readonly SavedScenario[] = []) {
   const simulations = createSimulations(supervisor, scenarios, {
     index: smallIndex,
     effects: { reference: Float64Array.of(0, 0), positions: [smallIndex.valueAt('sum', 2030)] },
+    limits: [{ lever: 0, easy: 0, demanding: 10, start: 0, bound: 113 }],
     always: new Map([['bau', scenario(0, 0)]]),
     find: (id) => scenarios.store.getState().saved.find((each) => each.id === id),
   });
@@ -30,6 +31,7 @@ describe('the simulations', () => {
     await settle();
     expect(state().current?.series[0]).toBe(111);
     expect([...(state().current?.effects ?? [])]).toEqual([1, 10]);
+    expect(state().current?.limits[0]).toBeCloseTo(3, 3);
     expect(state().others.get('bau')?.series[0]).toBe(100);
     expect(asked).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import type { SimulationRequest, SimulationResult } from '../../src/engine/contr
 import { type Connect, createSupervisor } from '../../src/engine/supervisor.ts';
 
 const request: SimulationRequest = { inputs: Float64Array.of(1), effects: null };
-const result: SimulationResult = { series: Float64Array.of(2), effects: null };
+const result: SimulationResult = { series: Float64Array.of(2), effects: null, limits: new Float64Array() };
 const limits = { answerMilliseconds: 100, startMilliseconds: 1000, attempts: 3 };
 
 type Behaviour = 'answers' | 'silent' | 'throws';

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { LeverBackground, PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useTextOf, useValueText } from '../appContext.ts';
 import { SourceList } from '../parts/SourceList.tsx';
+import { useLimit } from './useLimit.ts';
 
 /** Where a lever stands today and in the references, its limits, and where they come from. */
 export function LeverDetails({ lever }: { readonly lever: PageLever }) {
@@ -11,6 +12,7 @@ export function LeverDetails({ lever }: { readonly lever: PageLever }) {
   const textOf = useTextOf();
   const valueText = useValueText();
   const background = useBackground(lever.id);
+  const limit = useLimit(lever);
   const told = (value: number | undefined) => (value === undefined ? '–' : valueText(lever, value));
   const range = (low: number, high: number) => ({ low: told(low), high: told(high) });
   return (
@@ -29,6 +31,14 @@ export function LeverDetails({ lever }: { readonly lever: PageLever }) {
         <dt>{t('limit')}</dt>
         <dd>
           {t('limitRange', range(lever.min, lever.max))}. {background && textOf(background.limit)}
+          {limit && (
+            <>
+              {' '}
+              {t(limit.rule.message === 'evSales' ? 'limitEvSales' : 'limitWaiting', {
+                value: told(limit.value),
+              })}
+            </>
+          )}
         </dd>
       </dl>
       {lever.uncertain && <p>{t('uncertain', range(lever.uncertain.low, lever.uncertain.high))}</p>}

@@ -3,7 +3,7 @@ import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
-import { LeverMarks } from './LeverMarks.tsx';
+import { LeverBeyond, LeverMarks } from './LeverMarks.tsx';
 import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
 
 /** One number format for all: the reader hears the value in words, not in steps. */
@@ -47,6 +47,7 @@ export function LeverTrack({ lever, name, value, valueInWords, describedBy }: Le
       <div {...trackProps} ref={track} className="track-line">
         <div className="track-rail" />
         <div className="track-fill" style={{ inlineSize: place }} />
+        <LeverBeyond lever={lever} />
         <LeverMarks lever={lever} />
         <div {...thumbProps} className="track-thumb" style={{ ...thumbProps.style, insetInlineStart: place }}>
           <input {...spokenProps} ref={input} className="unseen" />

@@ -23,6 +23,7 @@ export function Levers() {
             ['today', t('today')],
             ['business-as-usual', t('businessAsUsual')],
             ['plan', t('plan')],
+            ['beyond', t('beyond')],
           ]}
         />
       </div>
