@@ -13,7 +13,7 @@ export interface PlacedGoal extends PathGoal {
 
 const CLEARANCE_PIXELS = 12;
 /** The lines fall from left to right, so words a little to the right of the mark keep clear of them. */
-const SHIFT_PIXELS = 22;
+const SHIFT_PIXELS = 8;
 const LETTER_PIXELS = 7.4;
 const TOP_PIXELS = 40;
 

@@ -16,6 +16,9 @@ import { useSize } from './useSize.ts';
 import { YearReadout } from './YearReadout.tsx';
 import './path.css';
 
+/** Pixels between the end of the picture and the figures in it. */
+const READOUT_GAP = 8;
+
 /** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
 export function PathCard({ children }: { readonly children: ReactNode }) {
   const { views, goalYears } = useApp();
@@ -68,7 +71,9 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
             />
           )}
         </div>
-        {state && <YearReadout state={state} year={year} />}
+        {state && layout && (
+          <YearReadout state={state} year={year} end={layout.size.width - layout.plot.right + READOUT_GAP} />
+        )}
       </div>
       <LastChange onReplay={replay} />
       {children}

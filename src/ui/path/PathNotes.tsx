@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers, useTextOf } from '../appContext.ts';
 
 /** What the reader has to know of the figures: what was published, what is ours, what compares only loosely. */
@@ -14,7 +13,6 @@ export function PathNotes() {
   );
   return (
     <div className="path-notes">
-      <p>{t('splitOwn', { baseYear: String(BASE_YEAR) })}</p>
       <p>
         {figures.join('; ')}. {textOf(published.note)}
       </p>

@@ -19,19 +19,20 @@ export function News() {
           <strong>{numbers.day(date)}:</strong> {textOf(text)} {textOf(meaning)}{' '}
           <span className="news-source">
             {t('source', { source: documents.map(({ title }) => textOf(title)).join(', ') })}
+          </span>{' '}
+          <span className="news-offers">
+            {offered.map((reference) => (
+              <button
+                key={reference.id}
+                type="button"
+                className="quiet"
+                onClick={() => scenarios.open(scenarioOf(reference), reference.id)}
+              >
+                {t('see', { name: textOf(reference.name) })}
+              </button>
+            ))}
           </span>
         </p>
-        <div className="news-offers">
-          {offered.map((reference) => (
-            <button
-              key={reference.id}
-              type="button"
-              onClick={() => scenarios.open(scenarioOf(reference), reference.id)}
-            >
-              {t('see', { name: textOf(reference.name) })}
-            </button>
-          ))}
-        </div>
       </aside>
     );
   });
