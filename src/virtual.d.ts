@@ -7,6 +7,12 @@ declare module 'virtual:model/layout' {
   export default layout;
 }
 
+declare module 'virtual:messages' {
+  /** Compiled; only those without values in them are texts when read directly. */
+  const messages: Record<import('./i18n/messages.ts').Language, import('./i18n/messages.ts').Messages>;
+  export default messages;
+}
+
 declare module 'virtual:municipality' {
   const municipality: import('./schema/pageMunicipality.ts').PageMunicipality;
   export default municipality;

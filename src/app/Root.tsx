@@ -1,20 +1,17 @@
+import allMessages from 'virtual:messages';
 import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { useStore } from 'zustand';
-import { danish, english, type Language, type Messages } from '../i18n/messages.ts';
 import type { AppState } from '../state/appState.ts';
 import { AppContext } from '../ui/appContext.ts';
 import { CrashScreen } from '../ui/page/CrashScreen.tsx';
 import { Page } from '../ui/page/Page.tsx';
 
-/** English has the same keys and takes the same values, which its own test checks; only the words differ. */
-const MESSAGES: Record<Language, Messages> = { da: danish, en: english as Messages };
-
 /** The app in the reader's language and appearance. */
 export function Root({ app }: { readonly app: AppState }) {
   const language = useStore(app.views, (state) => state.language);
   const theme = useStore(app.views, (state) => state.theme);
-  const messages = MESSAGES[language];
+  const messages = allMessages[language];
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;
