@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectWorker } from '../../workers/connect.ts';
 import { createAppState } from '../state/appState.ts';
+import { browserStorage } from '../state/browserStorage.ts';
 import { Root } from './Root.tsx';
 
 const host = document.getElementById('app');
@@ -17,7 +18,7 @@ const app = createAppState({
   connect: connectWorker,
   loadBackgrounds: async () => (await import('virtual:municipality/levers')).default,
   page: window,
-  storage: localStorage,
+  storage: browserStorage(window),
 });
 
 createRoot(host).render(

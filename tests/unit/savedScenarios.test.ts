@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { browserStorage } from '../../src/state/browserStorage.ts';
 import { createNotices } from '../../src/state/notices.ts';
 import { type KeptTexts, keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
 import { createScenarioStore, type SavedScenario } from '../../src/state/scenarioStore.ts';
@@ -91,5 +92,18 @@ describe('saved scenarios', () => {
     scenarios.save(mine('1', 1));
     expect(kinds()).toEqual(['notKept']);
     expect(names()).toEqual(['Min 1']);
+  });
+});
+
+describe('a browser that denies its storage', () => {
+  it('is told of, and nothing else fails', () => {
+    const denying = {
+      get localStorage(): Storage {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    const notices = createNotices();
+    expect(readSaved(browserStorage(denying), rules, notices)).toEqual([]);
+    expect(notices.store.getState().listed.map(({ notice }) => notice.kind)).toEqual(['notKept']);
   });
 });
