@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../schema/problem.ts';
+import type { SavedScenario } from './scenarioStore.ts';
 
 /** Something the reader has to be told once. */
 export type Notice =
@@ -18,7 +19,7 @@ export type Notice =
     }
   | { readonly kind: 'savedUnreadable'; readonly problem: Problem }
   | { readonly kind: 'notKept' }
-  | { readonly kind: 'deleted'; readonly name: string }
+  | { readonly kind: 'deleted'; readonly saved: SavedScenario }
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'linkNotCopied' }
   | { readonly kind: 'pictureFailed' };

@@ -108,6 +108,13 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       }));
     },
 
+    /** Puts a deleted scenario back on the shelf, whatever has been changed since. */
+    restore(saved: SavedScenario): void {
+      step((state) =>
+        state.saved.some(({ id }) => id === saved.id) ? {} : { saved: [...state.saved, saved] },
+      );
+    },
+
     /** Draws a scenario beside the current one, or stops. Does nothing when the picture is full. */
     toggleCompared(id: string): void {
       step(({ compared }) => {
@@ -116,10 +123,19 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       });
     },
 
-    /** Takes over what another tab has saved; not a step of this tab's undo. */
+    /** Takes over what another tab has saved; no step of this tab's undo, which cannot take it back either. */
     adoptSaved(saved: readonly SavedScenario[]): void {
+      const { saved: before } = store.getState();
+      const adopting = <Part extends Partial<ScenarioState>>(state: Part): Part => ({
+        ...state,
+        saved: withChanges(state.saved ?? before, before, saved),
+      });
       history.getState().pause();
       store.setState({ saved });
+      history.setState(({ pastStates, futureStates }) => ({
+        pastStates: pastStates.map(adopting),
+        futureStates: futureStates.map(adopting),
+      }));
       history.getState().resume();
     },
 
@@ -133,6 +149,20 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       history.getState().redo();
     },
   };
+}
+
+/** Makes the same changes in a list that lead from one list to another. */
+function withChanges(
+  list: readonly SavedScenario[],
+  from: readonly SavedScenario[],
+  to: readonly SavedScenario[],
+): readonly SavedScenario[] {
+  const find = (scenarios: readonly SavedScenario[], id: string) => scenarios.find((each) => each.id === id);
+  const isSame = (id: string) => JSON.stringify(find(from, id)) === JSON.stringify(find(to, id));
+  const kept = list
+    .filter(({ id }) => isSame(id) || find(to, id))
+    .map((each) => (isSame(each.id) ? each : (find(to, each.id) ?? each)));
+  return [...kept, ...to.filter(({ id }) => !find(from, id) && !find(kept, id))];
 }
 
 export type ScenarioStore = ReturnType<typeof createScenarioStore>;

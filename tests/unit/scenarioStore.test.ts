@@ -100,4 +100,38 @@ describe('the scenario store', () => {
     store.setLever('a', 1);
     expect(store.steps()).toBe(1);
   });
+
+  it('never takes back by undo what another tab has saved', () => {
+    const store = fresh();
+    store.setLever('a', 1);
+    store.adoptSaved([mine]);
+    store.undo();
+    expect(store.store.getState()).toMatchObject({ current: { levers: { a: 0 } }, saved: [mine] });
+    store.rename('s1', 'Ny');
+    store.adoptSaved([
+      { ...mine, name: 'Ny' },
+      { ...mine, id: 's2' },
+    ]);
+    store.undo();
+    expect(store.store.getState().saved.map(({ id, name }) => [id, name])).toEqual([
+      ['s1', mine.name],
+      ['s2', mine.name],
+    ]);
+    store.redo();
+    store.setLever('a', 1);
+    store.undo();
+    store.adoptSaved([]);
+    store.redo();
+    expect(store.store.getState()).toMatchObject({ current: { levers: { a: 1 } }, saved: [] });
+  });
+
+  it('restores a deleted scenario, whatever has been changed since', () => {
+    const store = fresh();
+    store.save(mine);
+    store.remove('s1');
+    store.setLever('a', 5);
+    store.restore(mine);
+    store.restore(mine);
+    expect(store.store.getState()).toMatchObject({ saved: [mine], current: { levers: { a: 5 } } });
+  });
 });

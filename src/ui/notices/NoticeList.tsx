@@ -23,7 +23,7 @@ export function NoticeList() {
             <button
               type="button"
               onClick={() => {
-                scenarios.undo();
+                scenarios.restore(notice.saved);
                 notices.dismiss(id);
               }}
             >
@@ -68,8 +68,9 @@ function useSentence(): (notice: Notice) => string {
         return t('fileOtherVersion', { name, fileVersion, ownVersion });
       }
       case 'fileOpened':
+        return t('fileOpened', { name: notice.name });
       case 'deleted':
-        return t(notice.kind, { name: notice.name });
+        return t('deleted', { name: notice.saved.name });
       default:
         return t(notice.kind);
     }

@@ -54,7 +54,7 @@ export function SavedItem({ saved, version }: SavedItemProps) {
         aria-label={t('deleteNamed', { name })}
         onClick={() => {
           scenarios.remove(id);
-          notices.tell({ kind: 'deleted', name });
+          notices.tell({ kind: 'deleted', saved });
         }}
       >
         {t('delete')}
