@@ -14,7 +14,9 @@ export interface Visit extends BrowserContextOptions {
   readonly link?: string;
   readonly views?: Partial<Views>;
   /** Done in the page's profile before the page opens. */
-  readonly before?: (context: BrowserContext) => Promise<void>;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** False where the page is not going to get a result. */
+  readonly expectPicture?: boolean;
 }
 
 /** Opens the app in fresh profiles, and closes them after the tests. */
@@ -45,7 +47,7 @@ export function testedApp(): App {
   return {
     address,
     errors,
-    async visit({ link = '', views, before, ...options } = {}) {
+    async visit({ link = '', views, before, expectPicture = true, ...options } = {}) {
       const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
       contexts.push(context);
       if (views) await context.addInitScript(keepViews, views);
@@ -56,7 +58,7 @@ export function testedApp(): App {
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(`${address}#${link}`);
-      await page.locator('.path-picture').waitFor();
+      if (expectPicture) await page.locator('.path-picture').waitFor();
       return page;
     },
   };

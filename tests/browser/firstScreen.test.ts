@@ -29,7 +29,7 @@ it('says the same in English, with English numbers', async () => {
   expect(verdict).toContain('The goal of 85% is reached.');
   expect(await page.title()).toMatch(/^The reduction path/);
   await page.reload();
-  expect(await verdictOf(page)).toContain('is reached');
+  await expect.poll(() => verdictOf(page)).toContain('is reached');
 });
 
 it('says by how much a goal is missed, in sentence and picture alike', async () => {

@@ -39,6 +39,10 @@ export const handle = (page: Page, id: string) => lever(page, id).locator('input
 /** The field in which a lever's value is typed. */
 export const field = (page: Page, id: string) => lever(page, id).locator('input.lever-value');
 
+/** The value of a lever, as its field shows it. */
+export const shownValue = async (page: Page, id: string): Promise<string> =>
+  plain(await field(page, id).inputValue());
+
 /** Types a value for a lever, as a reader does. */
 export async function type(page: Page, id: string, value: string): Promise<void> {
   await field(page, id).fill(value);

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { testedApp } from './app.ts';
+import { lever, type } from './reading.ts';
+
+const app = testedApp();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results: AxeResults = await page.evaluate(
+    (rules) => window.axe.run(document, { runOnly: { type: 'tag', values: rules } }),
+    RULES,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
+}
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
+
+const SIZES = [
+  { width: 360, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+
+describe.each(SIZES)('at $width pixels', (viewport) => {
+  it.each([
+    ['da', 'light'],
+    ['en', 'dark'],
+  ] as const)('axe finds nothing in %s, %s', async (language, theme) => {
+    const page = await app.visit({ viewport, views: { language, theme }, link: 'scenario=no-ccs' });
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('nothing is cut off at the side', async () => {
+    const page = await app.visit({ viewport, views: { language: 'da' } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+  });
+});
+
+it.each(['light', 'dark'] as const)('axe finds nothing when everything is unfolded, %s', async (theme) => {
+  const page = await app.visit({ views: { theme, breakdown: 'user', form: 'lines' }, link: 'scenario=path' });
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await lever(page, 'ccsStart').getByRole('button', { name: /^Om / }).click();
+  await type(page, 'evShare2030', '79');
+  await type(page, 'gasPhaseOutYear', 'snart');
+  await page.getByRole('button', { name: 'Gem scenariet' }).click();
+  await lever(page, 'evShare2030').locator('.lever-warning').waitFor();
+  expect(await faults(page)).toEqual([]);
+});
+
+it('keeps the verdict in sight on a phone while the levers move under the thumb', async () => {
+  const page = await app.visit({ viewport: { width: 360, height: 800 }, hasTouch: true });
+  await lever(page, 'dhRolloutYear').scrollIntoViewIfNeeded();
+  const box = await page.locator('.verdict').boundingBox();
+  expect(box?.y).toBe(0);
+  expect(await page.locator('.miniature').isVisible()).toBe(true);
+});
+
+it('has targets a thumb can hit', async () => {
+  const page = await app.visit({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+  const small = await page
+    .locator('button, select, summary, .track-line, .segments label')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility() && !each.matches('.skip'))
+        .map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 44),
+    );
+  expect(small).toEqual([]);
+});
+
+it('stands still where motion is unwanted, and moves where it is not', async () => {
+  const page = await app.visit({ reducedMotion: 'no-preference' });
+  const shape = () => page.locator('.path-picture path[stroke-width="4"]').getAttribute('d');
+  const shapes = new Set<string | null>([await shape()]);
+  await lever(page, 'ccsEnabled').getByRole('switch').click();
+  await expect
+    .poll(
+      async () => {
+        shapes.add(await shape());
+        return shapes.size;
+      },
+      { interval: 15 },
+    )
+    .toBeGreaterThan(2);
+});
