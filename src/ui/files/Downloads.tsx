@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
@@ -10,8 +10,13 @@ import { fileNameOf, save } from './save.ts';
 import type { SeriesFileForm } from './seriesFile.ts';
 import './files.css';
 
+interface DownloadsProps {
+  /** What the picture shows at this moment; null before there is a result. */
+  readonly stateNow: () => PathState | null;
+}
+
 /** The scenario, the figures and the picture as files, and the way back in. */
-export function Downloads({ state }: { readonly state: PathState }) {
+export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const app = useApp();
   const { municipality, index, scenarios, notices } = app;
   const t = useTranslations('files');
@@ -36,6 +41,8 @@ export function Downloads({ state }: { readonly state: PathState }) {
     save(`${fileName}.json`, new Blob([text], { type: 'application/json' }));
   };
   const saveSeries = async (form: SeriesFileForm): Promise<void> => {
+    const state = stateNow();
+    if (!state) return;
     const { writeSeriesFile } = await import('./seriesFile.ts');
     const head = {
       title: t('tableTitle', names),
@@ -48,6 +55,8 @@ export function Downloads({ state }: { readonly state: PathState }) {
     save(`${fileName}.csv`, new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }));
   };
   const savePicture = async (form: 'svg' | 'png'): Promise<void> => {
+    const state = stateNow();
+    if (!state) return;
     try {
       const { drawPicture, pngOf } = await import('./PictureFile.tsx');
       const head = {
@@ -114,4 +123,4 @@ export function Downloads({ state }: { readonly state: PathState }) {
       </ul>
     </section>
   );
-}
+});

@@ -1,26 +1,34 @@
 import { useTranslations } from 'use-intl';
-import { useApp, useNumbers } from '../appContext.ts';
+import type { PageLever } from '../../schema/pageMunicipality.ts';
+import { useApp, useNumbers, useSimulations } from '../appContext.ts';
 
 interface LeverEffectProps {
-  readonly effect: number | null;
+  readonly lever: PageLever;
   /** True where the lever stands as under business as usual. */
   readonly unmoved: boolean;
 }
 
-/** What the lever alone does in the year of the first goal, in tonnes and with its sign. */
-export function LeverEffect({ effect, unmoved }: LeverEffectProps) {
-  const { goalYears } = useApp();
+/**
+ * What the lever alone does in the year of the first goal, in tonnes and with its sign. It follows the
+ * results by itself, since every lever's effect changes whichever lever moves.
+ */
+export function LeverEffect({ lever, unmoved }: LeverEffectProps) {
+  const { municipality, goalYears } = useApp();
   const t = useTranslations('levers');
   const numbers = useNumbers();
+  const at = municipality.levers.indexOf(lever) * goalYears.length;
+  const tonnes = useSimulations(({ current }) => {
+    const effect = current?.effects[at];
+    return effect === undefined ? null : Math.round(effect);
+  });
   const year = String(goalYears[0] ?? '');
-  if (effect === null) return <span className="effect">…</span>;
+  if (tonnes === null) return <span className="effect">…</span>;
   if (unmoved) return <span className="effect">{t('effectNone')}</span>;
-  const rounded = numbers.number(Math.abs(effect));
-  if (rounded === '0') return <span className="effect">{t('effectZero', { year })}</span>;
-  const tonnes = `${effect < 0 ? '−' : '+'}${rounded}`;
+  if (tonnes === 0) return <span className="effect">{t('effectZero', { year })}</span>;
+  const told = `${tonnes < 0 ? '−' : '+'}${numbers.number(Math.abs(tonnes))}`;
   return (
-    <span className="effect" data-direction={effect < 0 ? 'less' : 'more'}>
-      {t('effect', { tonnes, year })}
+    <span className="effect" data-direction={tonnes < 0 ? 'less' : 'more'}>
+      {t('effect', { tonnes: told, year })}
     </span>
   );
 }

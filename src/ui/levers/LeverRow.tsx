@@ -12,12 +12,10 @@ import { ValueField } from './ValueField.tsx';
 interface LeverRowProps {
   readonly lever: PageLever;
   readonly value: number;
-  /** Own effect in the year of the first goal, t/yr; null until it is known. */
-  readonly effect: number | null;
 }
 
 /** One lever: its name, its value, its track, what it does, what it means and who decides. */
-export const LeverRow = memo(function LeverRow({ lever, value, effect }: LeverRowProps) {
+export const LeverRow = memo(function LeverRow({ lever, value }: LeverRowProps) {
   const { businessAsUsual, municipality } = useApp();
   const t = useTranslations('levers');
   const textOf = useTextOf();
@@ -32,7 +30,7 @@ export const LeverRow = memo(function LeverRow({ lever, value, effect }: LeverRo
   const told = (
     <span id={describedBy} className="lever-effect">
       <span className="unseen">{t('effectSpokenLead')} </span>
-      <LeverEffect effect={effect} unmoved={unmoved} />
+      <LeverEffect lever={lever} unmoved={unmoved} />
     </span>
   );
   return (

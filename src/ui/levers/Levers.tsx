@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
-import { useApp, useScenarios, useSimulations, useTextOf } from '../appContext.ts';
+import { useApp, useScenarios, useTextOf } from '../appContext.ts';
 import { MarkKey } from './LeverMarks.tsx';
 import { LeverRow } from './LeverRow.tsx';
 import './levers.css';
@@ -75,9 +75,6 @@ function LeverGroup({ group, members }: LeverGroupProps) {
 }
 
 function ConnectedLever({ lever }: { readonly lever: PageLever }) {
-  const { municipality, goalYears } = useApp();
   const value = useScenarios(({ current }) => current.levers[lever.id] ?? Number.NaN);
-  const at = municipality.levers.indexOf(lever) * goalYears.length;
-  const effect = useSimulations(({ current }) => current?.effects[at] ?? null);
-  return <LeverRow lever={lever} value={value} effect={effect} />;
+  return <LeverRow lever={lever} value={value} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { layOutPath } from '../../charts/path/pathLayout.ts';
 import { LAST_YEAR } from '../../model/years.ts';
@@ -34,7 +34,15 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   const [pinnedYear, setPinnedYear] = useState(goalYears[0] ?? LAST_YEAR);
   const [hoveredYear, setHoveredYear] = useState<number | null>(null);
   const year = hoveredYear ?? pinnedYear;
-  const settled = useDeferredValue(state);
+  const drawn = useRef(state);
+  useEffect(() => {
+    drawn.current = state;
+  }, [state]);
+  const stateNow = useCallback(() => drawn.current, []);
+  const pin = useCallback((pinned: number) => {
+    setPinnedYear(pinned);
+    setHoveredYear(null);
+  }, []);
   return (
     <section className="path" aria-labelledby="path-heading">
       <div className="path-head">
@@ -59,16 +67,7 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
       <div className="path-stage">
         <div className="path-frame" ref={frame}>
           {layout && state && (
-            <PathPicture
-              layout={layout}
-              state={state}
-              year={year}
-              onHover={setHoveredYear}
-              onPin={(pinned) => {
-                setPinnedYear(pinned);
-                setHoveredYear(null);
-              }}
-            />
+            <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
           )}
         </div>
         {state && layout && (
@@ -78,8 +77,8 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
       <LastChange onReplay={replay} />
       {children}
       <PathNotes />
-      {settled && <SeriesTable state={settled} />}
-      {settled && <Downloads state={settled} />}
+      {state && <SeriesTable state={state} />}
+      <Downloads stateNow={stateNow} />
     </section>
   );
 }

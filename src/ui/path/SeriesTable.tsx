@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { YEARS } from '../../model/years.ts';
@@ -16,7 +16,8 @@ export function SeriesTable({ state }: { readonly state: PathState }) {
   );
 }
 
-function Table({ state }: { readonly state: PathState }) {
+function Table({ state: newest }: { readonly state: PathState }) {
+  const state = useDeferredValue(newest);
   const t = useTranslations('chart');
   const numbers = useNumbers();
   const lines = state.lines.filter(({ kind }) => kind !== 'before').reverse();

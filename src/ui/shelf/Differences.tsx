@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { differencesBetween } from '../../engine/scenario.ts';
 import { scenarioOf } from '../../state/appState.ts';
@@ -6,42 +7,51 @@ import { useInputWords } from '../useInputWords.ts';
 
 /** Everything in which the scenario differs from business as usual, each with a way back. */
 export function Differences() {
+  const { index, businessAsUsual } = useApp();
+  const t = useTranslations('shelf');
+  const [open, setOpen] = useState(false);
+  const count = useScenarios(
+    ({ current }) => differencesBetween(index.layout, scenarioOf(businessAsUsual), current).length,
+  );
+  return (
+    <details className="differences" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('differences', { count })}</summary>
+      {open && count > 0 && <DifferenceList />}
+    </details>
+  );
+}
+
+function DifferenceList() {
   const { index, businessAsUsual, scenarios } = useApp();
   const t = useTranslations('shelf');
   const words = useInputWords();
   const current = useScenarios((state) => state.current);
   const reference = scenarioOf(businessAsUsual);
-  const differences = differencesBetween(index.layout, reference, current);
   return (
-    <details className="differences">
-      <summary>{t('differences', { count: differences.length })}</summary>
-      {differences.length > 0 && (
-        <>
-          <p>{t('differencesIntro')}</p>
-          <ul>
-            {differences.map(({ id }) => {
-              const name = words.nameOf(id);
-              const value = words.valueIn(id, reference);
-              return (
-                <li key={id}>
-                  <span className="difference-name">{name}</span>
-                  <span className="difference-values">
-                    {t('fromTo', { from: value, to: words.valueIn(id, current) })}
-                  </span>
-                  <button
-                    type="button"
-                    className="quiet"
-                    aria-label={t('resetNamed', { name, value })}
-                    onClick={() => scenarios.reset(id, businessAsUsual.levers[id])}
-                  >
-                    {t('reset')}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-    </details>
+    <>
+      <p>{t('differencesIntro')}</p>
+      <ul>
+        {differencesBetween(index.layout, reference, current).map(({ id }) => {
+          const name = words.nameOf(id);
+          const value = words.valueIn(id, reference);
+          return (
+            <li key={id}>
+              <span className="difference-name">{name}</span>
+              <span className="difference-values">
+                {t('fromTo', { from: value, to: words.valueIn(id, current) })}
+              </span>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t('resetNamed', { name, value })}
+                onClick={() => scenarios.reset(id, businessAsUsual.levers[id])}
+              >
+                {t('reset')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -16,11 +16,10 @@ export function Shelf() {
   const textOf = useTextOf();
   const saved = useScenarios((state) => state.saved);
   const origin = useScenarios((state) => state.origin);
-  const current = useScenarios((state) => state.current);
+  const changed = useScenarios((state) => !isUnchanged(app, state.current, state.origin));
   const [naming, setNaming] = useState(false);
   const scenarioName = useScenarioName();
   const own = saved.find(({ id }) => id === origin);
-  const changed = !isUnchanged(app, current, origin);
   const { version } = index.layout;
 
   const saveAs = (name: string): void => {

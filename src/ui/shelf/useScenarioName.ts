@@ -14,9 +14,9 @@ export function useScenarioName(): string {
   const app = useApp();
   const t = useTranslations('shelf');
   const textOf = useTextOf();
-  const current = useScenarios((state) => state.current);
+  const unchanged = useScenarios((state) => isUnchanged(app, state.current, state.origin));
   const origin = useScenarios((state) => state.origin);
   const name = app.find(origin)?.name;
   const told = typeof name === 'object' ? textOf(name) : (name ?? t('mine'));
-  return isUnchanged(app, current, origin) ? told : `${told} (${t('changed')})`;
+  return unchanged ? told : `${told} (${t('changed')})`;
 }
