@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 const MOVE_MILLISECONDS = 200;
 
@@ -15,47 +15,50 @@ export interface ShownSeries {
   /** What to draw now; the very result once it has arrived. */
   readonly shown: Float64Array | null;
   /** Goes through the way again from another result. */
-  replay(from: Float64Array): void;
+  readonly replay: (from: Float64Array) => void;
 }
 
 interface Motion {
+  /** What is drawn now. */
   shown: Float64Array | null;
   changedAt: number;
   frame: number;
 }
 
-type Draw = (series: Float64Array | null) => void;
+/** Draws a step of a motion; null ends it, and the result itself is drawn. */
+type Draw = (step: Float64Array | null) => void;
 
-/** Moves the picture to its new place in a moment, interruptible; at once in a drag or where motion is unwanted. */
+/**
+ * Moves the picture to its new place in a moment, interruptible. In a drag, or where motion is unwanted,
+ * the result is drawn at once, in the same frame as everything else that tells of it.
+ */
 export function useShownSeries(target: Float64Array | null): ShownSeries {
-  const [shown, setShown] = useState(target);
+  const [step, setStep] = useState<Float64Array | null>(null);
   const motion = useRef<Motion>({ shown: target, changedAt: 0, frame: 0 }).current;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = performance.now();
     const dragged = now - motion.changedAt < DRAG_MILLISECONDS;
     motion.changedAt = now;
     if (target && motion.shown && !dragged && !isStill()) {
-      move(motion, setShown, motion.shown, target, MOVE_MILLISECONDS, 0);
-    } else jump(motion, setShown, target);
+      move(motion, setStep, motion.shown, target, MOVE_MILLISECONDS, 0);
+    } else {
+      motion.shown = target;
+      setStep(null);
+    }
     return () => cancelAnimationFrame(motion.frame);
   }, [target, motion]);
 
-  return {
-    shown,
-    replay(from) {
+  const replay = useCallback(
+    (from: Float64Array): void => {
       if (!target) return;
       const duration = isStill() ? 1 : REPLAY_MILLISECONDS;
       const hold = isStill() ? REPLAY_MILLISECONDS : REPLAY_HOLD_MILLISECONDS;
-      move(motion, setShown, from, target, duration, hold);
+      move(motion, setStep, from, target, duration, hold);
     },
-  };
-}
-
-function jump(motion: Motion, draw: Draw, to: Float64Array | null): void {
-  cancelAnimationFrame(motion.frame);
-  motion.shown = to;
-  draw(to);
+    [target, motion],
+  );
+  return { shown: step ?? target, replay };
 }
 
 function move(
@@ -66,14 +69,15 @@ function move(
   duration: number,
   hold: number,
 ): void {
+  cancelAnimationFrame(motion.frame);
   const start = performance.now() + hold;
-  const step = (now: number): void => {
+  const go = (now: number): void => {
     const share = Math.max(0, Math.min(1, (now - start) / duration));
-    jump(motion, draw, share === 1 ? to : between(from, to, eased(share)));
-    if (share < 1) motion.frame = requestAnimationFrame(step);
+    motion.shown = share === 1 ? to : between(from, to, eased(share));
+    draw(share === 1 ? null : motion.shown);
+    if (share < 1) motion.frame = requestAnimationFrame(go);
   };
-  jump(motion, draw, from);
-  motion.frame = requestAnimationFrame(step);
+  go(start - hold);
 }
 
 const eased = (share: number): number => 1 - (1 - share) ** 3;
