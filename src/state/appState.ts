@@ -16,6 +16,7 @@ import { type AddressRules, addressOf, keepAddress, scenarioAt } from './address
 import { createNotices, type Notices } from './notices.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
 import { createScenarioStore, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
+import { createShownScenarios, type ShownScenarios } from './shownScenarios.ts';
 import { createSimulations, type Simulations } from './simulations.ts';
 import { createViews, type ViewStore } from './views.ts';
 
@@ -46,6 +47,8 @@ export interface AppState {
   readonly keeping: KeepingRules;
   readonly scenarios: ScenarioStore;
   readonly simulations: Simulations;
+  /** The scenarios in step with their results, for the screen. */
+  readonly shown: ShownScenarios;
   readonly views: ViewStore;
   readonly notices: Notices;
   /** Finds a reference or saved scenario. */
@@ -109,6 +112,7 @@ export function createAppState({
     always: new Map([businessAsUsual, plan].map(({ id }) => [id, references.get(id) ?? scenarioOf(plan)])),
     find: (id) => references.get(id) ?? scenarios.store.getState().saved.find((each) => each.id === id),
   });
+  const shown = createShownScenarios(scenarios, simulations, page.document);
   const endSaving = keepSaved(scenarios, storage, keeping, notices, page);
   const endAddress = keepAddress(scenarios, address, notices, page);
   return {
@@ -122,6 +126,7 @@ export function createAppState({
     keeping,
     scenarios,
     simulations,
+    shown,
     views,
     notices,
     find,
@@ -134,6 +139,7 @@ export function createAppState({
     end() {
       endSaving();
       endAddress();
+      shown.end();
       simulations.end();
     },
   };

@@ -21,7 +21,7 @@ export function useApp(): AppState {
 
 /** A part of the scenarios; the component is drawn anew when it changes. */
 export function useScenarios<Part>(select: (state: ScenarioState) => Part): Part {
-  return useStore(useApp().scenarios.store, select);
+  return useStore(useApp().shown.store, select);
 }
 
 /** A part of the results. */
