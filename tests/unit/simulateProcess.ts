@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { ACCOUNTING_METHODS } from '../../src/model/breakdowns.ts';
+import { YEARS } from '../../src/model/years.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a run of the command line leaves behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: string;
+}
+
+/** Runs the command line as a script would, in a process of its own. */
+export function simulate(args: readonly string[], input = ''): Promise<Ended> {
+  const script = ['node_modules/tsx/dist/cli.mjs', 'src/cli/simulate.ts', ...args];
+  const child = spawn(process.execPath, script, { cwd: root });
+  const ended = { out: '', errors: '' };
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    ended.out += part;
+  });
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    ended.errors += part;
+  });
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...ended }));
+  });
+}
+
+const series = z.array(z.number().nullable()).length(YEARS.length);
+
+/** A result as it is told; nothing else may stand in it. */
+const toldResult = z.strictObject({
+  model: z.string(),
+  scenario: z.string(),
+  method: z.enum(ACCOUNTING_METHODS),
+  years: z.array(z.int()),
+  total: series,
+  sources: z.record(z.string(), series),
+  users: z.record(z.string(), series),
+  indicators: z.record(z.string(), series),
+  reduction: series,
+  cumulative: series,
+});
+
+export type Told = z.infer<typeof toldResult>;
+
+export function resultIn(text: string): Told {
+  return toldResult.parse(JSON.parse(text));
+}
