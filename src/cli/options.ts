@@ -14,6 +14,16 @@ export interface Options {
   readonly help: boolean;
 }
 
+const OPTIONS = {
+  scenario: { type: 'string' },
+  file: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  method: { type: 'string' },
+  format: { type: 'string' },
+  batch: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 /**
  * Reads the arguments of the call.
  *
@@ -39,18 +49,12 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: {
-        scenario: { type: 'string' },
-        file: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        method: { type: 'string' },
-        format: { type: 'string' },
-        batch: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
+      options: OPTIONS,
     });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${message.replace(/\.$/, '')}. Known options: ${known.join(', ')}.`);
   }
 }
 

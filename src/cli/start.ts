@@ -30,12 +30,13 @@ export function rulesOf({ municipality, layout }: Assembly): InputRules {
 }
 
 /**
- * Works out where a call starts: the reference scenario or the file, with the settings on top.
+ * Works out where a call starts: the reference scenario, or in its place the file, with the settings on top.
  *
  * @throws UsageError when scenario, file, lever or value is not allowed
  */
 export function startOf(options: Options, assembly: Assembly, rules: InputRules): Start {
-  const start = options.file === null ? reference(options, assembly) : fromFile(options, assembly, rules);
+  const named = reference(options, assembly);
+  const start = options.file === null ? named : fromFile(options.file, assembly, rules);
   const units = new Map(assembly.model.inputs.map(({ id, unit }) => [id, unit]));
   const levers = { ...start.scenario.levers };
   const parameters = { ...start.scenario.parameters };
@@ -62,9 +63,8 @@ function reference({ scenario }: Options, { municipality }: Assembly): Start {
   return { name: id, scenario: { levers: leversOf(municipality, id), parameters: {} } };
 }
 
-function fromFile({ scenario, file }: Options, { municipality }: Assembly, rules: InputRules): Start {
-  if (scenario !== null) throw new UsageError('Give either --scenario or --file, not both.');
-  const text = textOf(file ?? '');
+function fromFile(file: string, { municipality }: Assembly, rules: InputRules): Start {
+  const text = textOf(file);
   try {
     const { name, levers, parameters } = readScenarioFile(text, municipality.about.id, rules);
     return { name, scenario: { levers, parameters } };

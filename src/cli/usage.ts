@@ -8,7 +8,7 @@ export const USAGE = `Computes a scenario of the model.
 npm run -s simulate -- [options]
 
   --scenario <id>        reference scenario to start from (default: the plan)
-  --file <path>          scenario file to start from, as the app exports it
+  --file <path>          scenario file to start from, as the app exports it; goes before --scenario
   --set <id>=<value>     sets a lever or a figure; may be given many times; months may be written 2031-12
   --method <method>      residual (as the 2024 accounts count; default) or average (the older method)
   --format <format>      json (default) or csv

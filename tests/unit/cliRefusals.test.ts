@@ -11,7 +11,6 @@ import { UsageError } from '../../src/cli/usage.ts';
 
 const municipality = readMunicipality(municipalityFolder());
 const assembly = assemble(municipality);
-const { plan } = municipality.about;
 const scenarios = municipality.paths.map(({ id }) => id).join(', ');
 
 const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
@@ -39,7 +38,7 @@ describe('the command line refuses, naming what is allowed,', () => {
     [['--set', 'ccsStart=2031-13'], '“ccsStart” has to be a number.'],
     [['--set', 'gasTotal=1'], '“gasTotal” is a reported figure of the accounts and cannot be changed.'],
     [['--scenario', 'plan'], `“plan” is no scenario. Known scenarios: ${scenarios}.`],
-    [['--scenario', plan, '--file', file], 'Give either --scenario or --file, not both.'],
+    [['--scenario', 'plan', '--file', file], `“plan” is no scenario. Known scenarios: ${scenarios}.`],
     [['--file', 'nowhere.json'], 'The file nowhere.json cannot be read.'],
     [
       ['--file', file],
