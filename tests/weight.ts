@@ -43,7 +43,9 @@ const problems = [
       : [],
   ),
   ...readdirSync(new URL('assets/', built))
-    .filter((file) => file.endsWith('.js') && contentOf(`assets/${file}`).includes('Too few arguments in function'))
+    .filter(
+      (file) => file.endsWith('.js') && contentOf(`assets/${file}`).includes('Too few arguments in function'),
+    )
     .map((file) => `assets/${file}: holds mathjs, which belongs to the build`),
 ];
 for (const [kind, weight] of Object.entries(weights)) console.log(`${kind}: ${weight} bytes`);

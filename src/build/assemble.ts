@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CompiledModel, compileModel } from '../compiler/compile.ts';
 import { emitJavaScript } from '../compiler/emitJavaScript.ts';
+import { ModelError } from '../compiler/modelError.ts';
+import { readUnit } from '../compiler/units.ts';
 import type { ModelLayout } from '../engine/layout.ts';
 import { SECTORS } from '../model/sectors.ts';
 import { SHORTHANDS } from '../model/shorthands.ts';
@@ -31,6 +33,8 @@ export function assemble(municipality: Municipality): Assembly {
     ]);
   }
   const figures = figuresOf(municipality).map(({ figure }) => figure);
+  const faults = unreadableUnits(municipality);
+  if (faults.length > 0) throw new MunicipalityError(faults);
   const model = compileModel(SECTORS, SHORTHANDS, [...levers, ...figures]);
   const used = new Set(model.inputs.map(({ id }) => id));
   const idle = levers.filter(({ id }) => !used.has(id));
@@ -45,6 +49,24 @@ export function assemble(municipality: Municipality): Assembly {
     quantities: model.equations.map(({ equation: { id, unit } }) => ({ id, unit })),
   };
   return { municipality, model, layout, kernel: emitJavaScript(model) };
+}
+
+/** Names every figure whose unit the compiler does not know, also those no equation uses. */
+function unreadableUnits(municipality: Municipality): readonly string[] {
+  const records = [
+    ...figuresOf(municipality).map(({ file, figure: { id, unit } }) => ({ file, id, unit })),
+    ...municipality.targets.map(({ id, unit }) => ({ file: 'targets.json', id, unit })),
+    ...municipality.published.figures.map(({ id, unit }) => ({ file: 'published.json', id, unit })),
+  ];
+  return records.flatMap(({ file, id, unit }) => {
+    try {
+      readUnit(unit, id);
+      return [];
+    } catch (cause) {
+      if (cause instanceof ModelError) return [`${file}: ${cause.message}`];
+      throw cause;
+    }
+  });
 }
 
 /** Changes with anything that can change a result or what a link means; not with a word of text. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/build/assemble.ts';
+import { parseMunicipality } from '../../src/schema/municipality/parseMunicipality.ts';
 import { damaged, faultsIn, type Place, sound } from './damage.ts';
 
 const figure = (...keys: string[]): Place => ['parameters.json', 'parameters', 'scop', ...keys];
@@ -78,6 +80,25 @@ const DAMAGES: readonly (readonly [string, Place, unknown, string])[] = [
     'paths/bau.json: id usual: has to be the name of the file',
   ],
 ];
+
+describe('the folder of the municipality', () => {
+  it('is refused with a file that nobody reads', () => {
+    expect(faultsIn({ ...sound, 'parametres.json': {} })).toEqual([
+      expect.stringMatching(
+        /^parametres\.json: is not a file of a municipality; allowed are .*parameters\.json/,
+      ),
+    ]);
+  });
+
+  it.each([
+    [['parameters.json', 'parameters', 'heatPumps', 'unit'], 'parameters.json: heatPumps'],
+    [['targets.json', 'targets', 'target2030', 'unit'], 'targets.json: target2030'],
+    [['published.json', 'figures', 'publishedPath2030', 'unit'], 'published.json: publishedPath2030'],
+  ])('is refused with a unit nobody knows, also where no equation uses the figure: %j', (place, named) => {
+    const read = () => assemble(parseMunicipality(damaged(place, 'stone')));
+    expect(read).toThrow(`${named}: unknown unit "stone" in "stone"; known: 1, bool`);
+  });
+});
 
 describe('a file of the municipality', () => {
   it('is sound as it is', () => {

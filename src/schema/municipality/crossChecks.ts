@@ -170,7 +170,9 @@ function sumsThatDoNotHold({ about, accounts, targets }: Municipality): string[]
   const goals = targets.flatMap(({ id, value, reduction }) => {
     const allowed = (1 - reduction) * first.value;
     return Math.abs(value - allowed) > 0.5
-      ? [`targets.json: ${id}: ${value} is not ${reduction} below ${first.value}, which leaves ${allowed}`]
+      ? [
+          `targets.json: ${id}: ${value} is not ${reduction} below ${first.value}, which leaves ${Math.round(allowed)}`,
+        ]
       : [];
   });
   return [...splits, ...goals];

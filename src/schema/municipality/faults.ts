@@ -34,11 +34,15 @@ function sentenceOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     case 'invalid_value':
       return `has to be one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return issue.input === undefined ? `is missing; it has to be a ${issue.expected}` : issue.message;
+      return issue.input === undefined
+        ? `is missing; it has to be ${withArticle(issue.expected)}`
+        : issue.message;
     default:
       return issue.message;
   }
 }
+
+const withArticle = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 function keysAllowedAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = schema;

@@ -9,6 +9,20 @@ import type { Municipality } from './municipality.ts';
 /** Content of a municipality's folder: parsed JSON by file name, `paths/bau.json` for a scenario. */
 export type MunicipalityFiles = Readonly<Record<string, unknown>>;
 
+/** The files of a municipality beside its scenarios. */
+const FILES = {
+  'municipality.json': municipalityFile,
+  'documents.json': documentsFile,
+  'accounts.json': accountsFile,
+  'targets.json': targetsFile,
+  'published.json': publishedFile,
+  'parameters.json': parametersFile,
+  'levers.json': leversFile,
+  'measures.json': measuresFile,
+  'news.json': newsFile,
+  'contradictions.json': contradictionsFile,
+};
+
 /**
  * Reads a municipality from the content of its folder; the one door for such data.
  *
@@ -28,16 +42,16 @@ export function parseMunicipality(files: MunicipalityFiles): Municipality {
     return [];
   }
 
-  const [about] = read('municipality.json', municipalityFile);
-  const [documents] = read('documents.json', documentsFile);
-  const [accounts] = read('accounts.json', accountsFile);
-  const [targets] = read('targets.json', targetsFile);
-  const [published] = read('published.json', publishedFile);
-  const [parameters] = read('parameters.json', parametersFile);
-  const [levers] = read('levers.json', leversFile);
-  const [measures] = read('measures.json', measuresFile);
-  const [news] = read('news.json', newsFile);
-  const [contradictions] = read('contradictions.json', contradictionsFile);
+  const [about] = read('municipality.json', FILES['municipality.json']);
+  const [documents] = read('documents.json', FILES['documents.json']);
+  const [accounts] = read('accounts.json', FILES['accounts.json']);
+  const [targets] = read('targets.json', FILES['targets.json']);
+  const [published] = read('published.json', FILES['published.json']);
+  const [parameters] = read('parameters.json', FILES['parameters.json']);
+  const [levers] = read('levers.json', FILES['levers.json']);
+  const [measures] = read('measures.json', FILES['measures.json']);
+  const [news] = read('news.json', FILES['news.json']);
+  const [contradictions] = read('contradictions.json', FILES['contradictions.json']);
   const paths = Object.keys(files)
     .filter((file) => file.startsWith('paths/'))
     .sort()
@@ -48,6 +62,14 @@ export function parseMunicipality(files: MunicipalityFiles): Municipality {
       }
       return found;
     });
+
+  for (const file of Object.keys(files)) {
+    if (!(file in FILES) && !file.startsWith('paths/')) {
+      faults.push(
+        `${file}: is not a file of a municipality; allowed are ${Object.keys(FILES).join(', ')} and paths/<id>.json`,
+      );
+    }
+  }
 
   const complete = about && documents && accounts && targets && published && parameters && levers;
   if (!complete || !measures || !news || !contradictions || faults.length > 0) {
