@@ -2,6 +2,7 @@ import allMessages from 'virtual:messages';
 import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { useStore } from 'zustand';
+import type { Messages } from '../i18n/messages.ts';
 import type { AppState } from '../state/appState.ts';
 import { AppContext } from '../ui/appContext.ts';
 import { CrashScreen } from '../ui/page/CrashScreen.tsx';
@@ -11,7 +12,7 @@ import { Page } from '../ui/page/Page.tsx';
 export function Root({ app }: { readonly app: AppState }) {
   const language = useStore(app.views, (state) => state.language);
   const theme = useStore(app.views, (state) => state.theme);
-  const messages = allMessages[language];
+  const messages: Messages = allMessages[language];
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the built page may do: its own files only, no code from text, nothing from elsewhere. */
-export const SECURITY_POLICY = [
+const SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",

@@ -18,7 +18,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly function: LanguageFunction; readonly arguments: readonly Expression[] };
 
 /** The direct parts of an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'negate':
       return [expression.argument];

@@ -2,9 +2,6 @@ import type { Language } from './messages.ts';
 
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
-/** Locale of a language, for the platform's own formatting. */
-export const localeOf = (language: Language): string => LOCALES[language];
-
 const MAXIMUM_DECIMALS = 6;
 
 /** Numbers and dates as a reader of one language expects them. */

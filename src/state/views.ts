@@ -9,11 +9,9 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** How the parts of the total are drawn. */
 export const FORMS = ['areas', 'lines'] as const;
-export type Form = (typeof FORMS)[number];
 
 /** `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 const door = z.object({
   language: z.enum(LANGUAGES),

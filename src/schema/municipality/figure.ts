@@ -15,7 +15,7 @@ export const identifier = z
 export const tag = z.enum(['reported', 'derived', 'assumed', 'external']);
 
 /** A place in a document of the register. */
-export const sourceReference = z.strictObject({
+const sourceReference = z.strictObject({
   document: identifier,
   /** Lines in the text of the document. */
   lines: z.array(z.int().positive()).min(1).optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { bilingual, identifier, range, sources, tag } from './figure.ts';
 
 /** Units a lever may have; each has its own way of being told and typed. */
-export const LEVER_UNITS = [
+const LEVER_UNITS = [
   'bool',
   'decimal year',
   'year',
@@ -71,5 +71,4 @@ export const pathFile = z.strictObject({
 });
 
 export type Lever = z.infer<typeof lever>;
-export type LeverUnit = Lever['unit'];
 export type PathFile = z.infer<typeof pathFile>;

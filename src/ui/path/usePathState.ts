@@ -21,7 +21,7 @@ import { seriesOf } from './seriesOf.ts';
 const CREDITS: ReadonlySet<string> = new Set(['biogenicCredit', 'credit']);
 
 /** Parts of a breakdown in the order in which they stack, with the quantity that holds each. */
-export function partsOf(breakdown: Breakdown): readonly { readonly id: string; readonly quantity: string }[] {
+function partsOf(breakdown: Breakdown): readonly { readonly id: string; readonly quantity: string }[] {
   return breakdown === 'source'
     ? SOURCE_IDS.map((id) => ({ id, quantity: sourceQuantity(id, 'residual') }))
     : USER_IDS.map((id) => ({ id, quantity: userQuantity(id, 'residual') }));
@@ -127,7 +127,7 @@ function partsIn(
 }
 
 /** Name of a scenario: a reference has one in each language, a saved one the name it was given. */
-export function nameOf(
+function nameOf(
   name: string | Readonly<Record<'da' | 'en', string>> | undefined,
   textOf: ReturnType<typeof useTextOf>,
 ): string {
