@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
-import { lever, type } from './reading.ts';
+import { expectTonnes, lever, type } from './reading.ts';
 
 const app = testedApp();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,6 +26,8 @@ async function faults(page: Page): Promise<string[]> {
 declare global {
   interface Window {
     axe: typeof import('axe-core');
+    /** How many shapes the own scenario's line has had since it was watched. */
+    shapesDrawn: () => number;
   }
 }
 
@@ -82,18 +85,19 @@ it('has targets a thumb can hit', async () => {
   expect(small).toEqual([]);
 });
 
-it('stands still where motion is unwanted, and moves where it is not', async () => {
-  const page = await app.visit({ reducedMotion: 'no-preference' });
-  const shape = () => page.locator('.path-picture path[stroke-width="4"]').getAttribute('d');
-  const shapes = new Set<string | null>([await shape()]);
+it.each([
+  ['stands still where motion is unwanted', 'reduce', (count: number) => count === 1],
+  ['moves to its new place where motion is welcome', 'no-preference', (count: number) => count > 3],
+] as const)('%s', async (_, reducedMotion, expected) => {
+  const page = await app.visit({ reducedMotion });
+  await page.evaluate(() => {
+    const shapes = new Set<string | null>();
+    const line = document.querySelector('.path-picture path[stroke-width="4"]');
+    if (line)
+      new MutationObserver(() => shapes.add(line.getAttribute('d'))).observe(line, { attributes: true });
+    window.shapesDrawn = () => shapes.size;
+  });
   await lever(page, 'ccsEnabled').getByRole('switch').click();
-  await expect
-    .poll(
-      async () => {
-        shapes.add(await shape());
-        return shapes.size;
-      },
-      { interval: 15 },
-    )
-    .toBeGreaterThan(2);
+  await expectTonnes(page, run(reference('no-ccs')).of('total', 2030));
+  await expect.poll(async () => expected(await page.evaluate(() => window.shapesDrawn()))).toBe(true);
 });

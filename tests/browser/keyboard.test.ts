@@ -71,10 +71,10 @@ it('moves a lever by one meaningful step, and to its ends', async () => {
   const page = await app.visit();
   const cars = handle(page, 'evShare2030');
   await cars.press('ArrowRight');
-  expect(await cars.getAttribute('aria-valuetext')).toMatch(/^49\s%$/);
+  await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^49\s%$/);
   await cars.press('Home');
-  expect(await cars.getAttribute('aria-valuetext')).toMatch(/^15\s%$/);
+  await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^15\s%$/);
   await cars.press('End');
-  expect(await cars.getAttribute('aria-valuetext')).toMatch(/^80\s%$/);
+  await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^80\s%$/);
   expect(await verdictOf(page)).toContain('nås');
 });

@@ -58,9 +58,9 @@ it('is dragged, and a whole drag is one step back', async () => {
 it('tells its value in words to those who hear it, and its effect', async () => {
   const page = await app.visit();
   const start = handle(page, 'ccsStart');
-  expect(await start.getAttribute('aria-valuetext')).toBe('december 2029');
+  await expect.poll(() => start.getAttribute('aria-valuetext')).toBe('december 2029');
   await start.press('ArrowRight');
-  expect(await start.getAttribute('aria-valuetext')).toBe('januar 2030');
+  await expect.poll(() => start.getAttribute('aria-valuetext')).toBe('januar 2030');
   const described = (await start.getAttribute('aria-describedby')) ?? '';
   await expect
     .poll(() => textOf(page.locator(`[id="${described}"]`)))
