@@ -54,7 +54,7 @@ export const averageMethod: Sector = {
       id: 'addedSources',
       unit: 't/yr',
       label: { da: 'Kilder, kun den nye metode tæller', en: 'Sources only the new method counts' },
-      note: { da: 'Antages at følge affald og kemi.', en: 'Assumed to follow waste and chemistry.' },
+      note: { da: 'Antages at følge affald og kemi.', en: 'Assumed to follow waste and chemicals.' },
       source: DEFINITION,
       expression: 'newSources * waste / e0Waste',
     },
@@ -69,10 +69,7 @@ export const averageMethod: Sector = {
     {
       id: 'averageWaste',
       unit: 't/yr',
-      label: {
-        da: 'Affald, ressourcer og kemi, ældre metode',
-        en: 'Waste, resources and chemistry, older method',
-      },
+      label: { da: 'Affald og kemi, ældre metode', en: 'Waste and chemicals, older method' },
       note: { da: 'Uden de nye kilder.', en: 'Without the added sources.' },
       source: ACCOUNT_METHOD,
       expression: 'waste - addedSources',

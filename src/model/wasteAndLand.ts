@@ -9,7 +9,7 @@ export const wasteAndLand: Sector = {
     {
       id: 'waste',
       unit: 't/yr',
-      label: { da: 'Affald, ressourcer og kemi', en: 'Waste, resources and chemistry' },
+      label: { da: 'Affald og kemi', en: 'Waste and chemicals' },
       note: {
         da: 'Spildevand, kompost, kølemidler og opløsningsmidler, ikke forbrænding.',
         en: 'Waste water, compost, refrigerants and solvents, not incineration.',

@@ -1,5 +1,6 @@
 import type { Numbers } from '../../i18n/numbers.ts';
 import { BASE_YEAR } from '../../model/years.ts';
+import { drawnName } from './labels.ts';
 import type { PathLayout } from './pathLayout.ts';
 import type { PathLineKind } from './pathState.ts';
 
@@ -54,7 +55,7 @@ export function LineLabels({ layout, numbers }: { readonly layout: PathLayout; r
           strokeWidth="1"
         />
         <text x={plot.right + 14} y={y - 2}>
-          {line.label}
+          {drawnName(line.label)}
         </text>
         <text x={plot.right + 14} y={y + 15}>
           {numbers.number(line.values.at(-1) ?? Number.NaN)}

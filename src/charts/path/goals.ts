@@ -15,28 +15,47 @@ const CLEARANCE_PIXELS = 12;
 /** The lines fall from left to right, so words a little to the right of the mark keep clear of them. */
 const SHIFT_PIXELS = 8;
 const LETTER_PIXELS = 7.4;
-const TOP_PIXELS = 40;
+const TOP_PIXELS = 46;
 
 /** Height of one line of a goal's words. */
 export const GOAL_LINE_PIXELS = 18;
 
-/** Places the goals' words above every line and inside the picture. */
+/** Upper right corner of the picture that is kept free of words. */
+export interface ReservedCorner {
+  readonly left: number;
+  readonly bottom: number;
+}
+
+/** Places the goals' words above every line, inside the picture and outside its reserved corner. */
 export function placeGoals(
   goals: readonly PathGoal[],
   lines: readonly PathLine[],
   narrow: boolean,
   width: number,
+  reserved: ReservedCorner | null,
   xOf: Scale,
   yOf: Scale,
 ): readonly PlacedGoal[] {
+  const above = (labelX: number, half: number, y: number, missedBy: string | null): number => {
+    const highest = highestBetween(labelX - half, labelX + half, lines, xOf, yOf);
+    const top = TOP_PIXELS + (missedBy === null ? 0 : GOAL_LINE_PIXELS);
+    return Math.max(top, Math.min(y, highest) - CLEARANCE_PIXELS);
+  };
   return goals.map((goal) => {
     const x = xOf(goal.year);
     const half = (Math.max(goal.label.length, goal.missedBy?.length ?? 0) * LETTER_PIXELS) / 2;
     const wanted = narrow ? x : x + SHIFT_PIXELS;
-    const labelX = Math.max(half, Math.min(wanted, width - half));
     const y = yOf(goal.value);
-    const highest = highestBetween(labelX - half, labelX + half, lines, xOf, yOf);
-    return { ...goal, x, y, labelX, labelY: Math.max(TOP_PIXELS, Math.min(y, highest) - CLEARANCE_PIXELS) };
+    const labelX = Math.max(half, Math.min(wanted, width - half));
+    const placed = { ...goal, x, y, labelX, labelY: above(labelX, half, y, goal.missedBy) };
+    const covered =
+      reserved &&
+      labelX + half > reserved.left &&
+      goalWords(placed)[0] < reserved.bottom &&
+      x < reserved.left;
+    if (!covered) return placed;
+    const beside = reserved.left - half - CLEARANCE_PIXELS;
+    return { ...placed, labelX: beside, labelY: above(beside, half, y, goal.missedBy) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { dodge } from '../dodge.ts';
 import type { Scale } from '../scale.ts';
-import type { PathLine, PathPart } from './pathState.ts';
+import type { PathLine, PathPart, PathState } from './pathState.ts';
 
 /** A label beside the place it belongs to. */
 export interface PlacedLabel {
@@ -21,6 +21,37 @@ export interface PathLabels {
 }
 
 export const NO_LABELS: PathLabels = { partLabels: [], lineLabels: [], takenRight: [] };
+
+/** Letters of a total's name that are drawn; a longer one is cut, and whole in the figures beside. */
+const NAME_LETTERS = 24;
+const LETTER_PIXELS = 6.9;
+const BOLD_LETTER_PIXELS = 7.7;
+/** Room for the first year, and for the strokes between names and picture. */
+const FIRST_YEAR_PIXELS = 48;
+const STROKE_PIXELS = 38;
+const NO_NAMES_PIXELS = 24;
+
+/** A total's name as far as it is drawn. */
+export const drawnName = (label: string): string =>
+  label.length > NAME_LETTERS ? `${label.slice(0, NAME_LETTERS - 1).trimEnd()}…` : label;
+
+/** Room that the names need left and right of the picture. */
+export function roomBeside({ form, parts, lines }: PathState): {
+  readonly left: number;
+  readonly right: number;
+} {
+  const longest = (labels: readonly { readonly label: string }[]) =>
+    Math.max(0, ...labels.map(({ label }) => label.length));
+  if (form === 'lines') {
+    return { left: NO_NAMES_PIXELS, right: longest(parts) * LETTER_PIXELS + STROKE_PIXELS };
+  }
+  const named = lines.map(({ label }) => ({ label: drawnName(label) }));
+  return {
+    left:
+      FIRST_YEAR_PIXELS + longest(parts.filter(({ hatched }) => !hatched)) * LETTER_PIXELS + STROKE_PIXELS,
+    right: longest(named) * BOLD_LETTER_PIXELS + NO_NAMES_PIXELS,
+  };
+}
 
 const PART_LABEL_PIXELS = 17;
 const LINE_LABEL_PIXELS = 36;

@@ -3,7 +3,7 @@ import { BASE_YEAR, LAST_YEAR, YEARS } from '../../model/years.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import { type Domain, domainOf } from './domain.ts';
 import { goalWords, type PlacedGoal, placeGoals } from './goals.ts';
-import { hasRoom, NO_LABELS, type PathLabels, placeLabels } from './labels.ts';
+import { hasRoom, NO_LABELS, type PathLabels, placeLabels, roomBeside } from './labels.ts';
 import type { PathLine, PathPart, PathPoint, PathState } from './pathState.ts';
 
 /** Size of the picture in CSS pixels. */
@@ -43,19 +43,21 @@ export interface PathLayout extends PathLabels {
   readonly labelledTicks: readonly number[];
 }
 
-/** Room for words left and right of areas and of lines. */
-const BESIDE_AREAS = { left: 232, right: 156 };
-const BESIDE_LINES = { left: 24, right: 216 };
-
 /** Below this width the labels beside areas make way for the picture. */
 const NARROW_PIXELS = 620;
 
 const HISTORY_YEARS = 1;
 
-/** Places the picture. */
-export function layOutPath(state: PathState, size: PathSize): PathLayout {
+/** Size of something that stands in the upper right corner of the picture. */
+export interface CornerSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Places the picture. @param corner what stands in its upper right corner, if anything */
+export function layOutPath(state: PathState, size: PathSize, corner: CornerSize | null = null): PathLayout {
   const narrow = size.width < NARROW_PIXELS;
-  const beside = state.form === 'areas' ? BESIDE_AREAS : BESIDE_LINES;
+  const beside = roomBeside(state);
   const plot = {
     left: narrow ? 62 : beside.left,
     right: size.width - (narrow ? 12 : beside.right),
@@ -73,7 +75,9 @@ export function layOutPath(state: PathState, size: PathSize): PathLayout {
   const partLines = state.form === 'lines' ? state.parts : [];
   const lines = state.form === 'areas' ? state.lines : [];
   const labels = narrow ? NO_LABELS : placeLabels(areas, partLines, lines, plot, yOf);
-  const goals = state.form === 'areas' ? placeGoals(state.goals, lines, narrow, size.width, xOf, yOf) : [];
+  const reserved = corner && { left: plot.right - corner.width, bottom: corner.height };
+  const goals =
+    state.form === 'areas' ? placeGoals(state.goals, lines, narrow, size.width, reserved, xOf, yOf) : [];
   const taken = narrow ? goals.map(goalWords) : labels.takenRight;
   return {
     size,

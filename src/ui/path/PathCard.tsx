@@ -16,6 +16,9 @@ import { useSize } from './useSize.ts';
 import { YearReadout } from './YearReadout.tsx';
 import './path.css';
 
+/** From this width on the picture's upper right corner is always empty and takes the year's figures. */
+const FIGURES_INSIDE_PIXELS = 800;
+
 /** Pixels between the end of the picture and the figures in it. */
 const READOUT_GAP = 8;
 
@@ -29,8 +32,14 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   const { shown, replay } = useShownSeries(current);
   const state = usePathState(shown);
   const frame = useRef<HTMLDivElement>(null);
+  const figures = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const layout = useMemo(() => (state && size ? layOutPath(state, size) : null), [state, size]);
+  const figuresInside = size !== null && size.width >= FIGURES_INSIDE_PIXELS;
+  const corner = useSize(figures);
+  const layout = useMemo(
+    () => (state && size ? layOutPath(state, size, figuresInside ? corner : null) : null),
+    [state, size, figuresInside, corner],
+  );
   const [pinnedYear, setPinnedYear] = useState(goalYears[0] ?? LAST_YEAR);
   const [hoveredYear, setHoveredYear] = useState<number | null>(null);
   const year = hoveredYear ?? pinnedYear;
@@ -70,9 +79,14 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
             <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
           )}
         </div>
-        {state && layout && (
-          <YearReadout state={state} year={year} end={layout.size.width - layout.plot.right + READOUT_GAP} />
-        )}
+        <div
+          className="year-figures"
+          ref={figures}
+          data-inside={figuresInside}
+          style={layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined}
+        >
+          {state && <YearReadout state={state} year={year} />}
+        </div>
       </div>
       <LastChange onReplay={replay} />
       {children}

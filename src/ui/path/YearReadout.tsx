@@ -1,24 +1,16 @@
-import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useNumbers } from '../appContext.ts';
 
-interface YearReadoutProps {
-  readonly state: PathState;
-  readonly year: number;
-  /** Pixels from the right edge at which the table ends where it stands in the picture. */
-  readonly end: number;
-}
-
 /** A year's figures as a small table; its colours are the key to the picture. */
-export function YearReadout({ state, year, end }: YearReadoutProps) {
+export function YearReadout({ state, year }: { readonly state: PathState; readonly year: number }) {
   const t = useTranslations('chart');
   const numbers = useNumbers();
   const at = year - BASE_YEAR;
   const lines = state.lines.filter(({ kind }) => kind !== 'before').reverse();
   return (
-    <table className="readout" style={{ '--readout-end': end } as CSSProperties}>
+    <table className="readout">
       <caption>{t('readout', { year: String(year) })}</caption>
       <tbody className="readout-totals">
         {lines.map(({ id, kind, label, values }) => (
