@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MunicipalityError } from '../schema/municipality/faults.ts';
 import type { Municipality } from '../schema/municipality/municipality.ts';
@@ -7,9 +7,10 @@ import { parseMunicipality } from '../schema/municipality/parseMunicipality.ts';
 /**
  * Reads the folder of a municipality.
  *
- * @throws MunicipalityError when a file is not JSON or does not hold what it should
+ * @throws MunicipalityError when the folder is missing, a file is not JSON or does not hold what it should
  */
 export function readMunicipality(folder: string): Municipality {
+  if (!existsSync(folder)) throw new MunicipalityError([`${folder}: there is no such folder`]);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.json'),
   );

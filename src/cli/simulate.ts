@@ -7,6 +7,7 @@ import { indexLayout } from '../engine/layout.ts';
 import { inputsOf, type Scenario } from '../engine/scenario.ts';
 import { createSynchronousSimulator } from '../engine/synchronousSimulator.ts';
 import type { AccountingMethod } from '../model/breakdowns.ts';
+import { MunicipalityError } from '../schema/municipality/faults.ts';
 import { serveBatch } from './batch.ts';
 import { readOptions } from './options.ts';
 import { tableOf, tellResult } from './result.ts';
@@ -27,6 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
   const simulator = createSynchronousSimulator(await loadKernel(assembly.kernel), index);
   const rules = rulesOf(assembly);
   const start = startOf(options, assembly, rules);
+  if (start.warning !== null) process.stderr.write(`${start.warning}\n`);
   const simulate = (scenario: Scenario, method: AccountingMethod) => {
     const { series } = simulator.simulate({ inputs: inputsOf(assembly.layout, scenario), effects: null });
     return tellResult(index, series, start.name, method);
@@ -58,7 +60,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
-  if (!(cause instanceof UsageError)) throw cause;
+  if (!(cause instanceof UsageError || cause instanceof MunicipalityError)) throw cause;
   process.stderr.write(`${cause.message}\n`);
   process.exitCode = EXIT_USAGE;
 }

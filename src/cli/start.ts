@@ -17,6 +17,8 @@ import { UsageError } from './usage.ts';
 export interface Start {
   readonly name: string;
   readonly scenario: Scenario;
+  /** What the caller has to know of it, in a sentence. */
+  readonly warning: string | null;
 }
 
 /** Rules of the inputs that the equations use. */
@@ -51,23 +53,36 @@ export function startOf(options: Options, assembly: Assembly, rules: InputRules)
     }
     (rules.levers.has(id) ? levers : parameters)[id] = value;
   }
-  return { name: start.name, scenario: { levers, parameters } };
+  return { ...start, scenario: { levers, parameters } };
 }
 
 function reference({ scenario }: Options, { municipality }: Assembly): Start {
   const id = scenario ?? municipality.about.plan;
-  const known = municipality.paths.map((path) => path.id);
-  if (!known.includes(id)) {
-    throw new UsageError(`“${id}” is no scenario. Known scenarios: ${known.join(', ')}.`);
+  if (!known(municipality, id)) {
+    const ids = municipality.paths.map((path) => path.id);
+    throw new UsageError(`“${id}” is no scenario. Known scenarios: ${ids.join(', ')}.`);
   }
-  return { name: id, scenario: { levers: leversOf(municipality, id), parameters: {} } };
+  return { name: id, scenario: { levers: leversOf(municipality, id), parameters: {} }, warning: null };
 }
 
-function fromFile(file: string, { municipality }: Assembly, rules: InputRules): Start {
+const known = ({ paths }: Assembly['municipality'], id: string): boolean =>
+  paths.some((path) => path.id === id);
+
+function fromFile(file: string, { municipality, layout }: Assembly, rules: InputRules): Start {
   const text = textOf(file);
   try {
-    const { name, levers, parameters } = readScenarioFile(text, municipality.about.id, rules);
-    return { name, scenario: { levers, parameters } };
+    const { name, model, levers, parameters } = readScenarioFile(text, {
+      municipality: municipality.about.id,
+      model: layout.version,
+      inputs: rules,
+      leversOf: (origin) =>
+        leversOf(municipality, known(municipality, origin) ? origin : municipality.about.plan),
+    });
+    const warning =
+      model === layout.version
+        ? null
+        : `${file} was made with model ${model}; this is model ${layout.version}, so the figures may differ.`;
+    return { name, scenario: { levers, parameters }, warning };
   } catch (cause) {
     if (cause instanceof RefusedInput) throw new UsageError(`${file}: ${sentenceOf(cause.problem)}`);
     throw cause;

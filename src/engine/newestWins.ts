@@ -21,17 +21,22 @@ export function createNewestWins<Request, Answer>(
   let running = false;
   let waiting: { readonly request: Request } | null = null;
 
-  const start = async (request: Request): Promise<void> => {
+  const start = async (first: Request): Promise<void> => {
     running = true;
-    try {
-      answer(request, await run(request));
-    } catch (cause) {
-      fail(request, cause);
+    for (let next: { readonly request: Request } | null = { request: first }; next; next = taken()) {
+      const { request } = next;
+      try {
+        answer(request, await run(request));
+      } catch (cause) {
+        fail(request, cause);
+      }
     }
     running = false;
+  };
+  const taken = (): { readonly request: Request } | null => {
     const next = waiting;
     waiting = null;
-    if (next) await start(next.request);
+    return next;
   };
 
   return {

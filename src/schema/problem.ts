@@ -21,6 +21,8 @@ export type Problem =
     }
   | { readonly code: 'notAllowed'; readonly where: string; readonly expected: string }
   | { readonly code: 'fixedFigure'; readonly where: string }
+  /** Something that holds fields is wanted, and this is none. */
+  | { readonly code: 'noFields'; readonly where: string }
   | { readonly code: 'unreadable'; readonly where: string };
 
 /** Allowed range of one input of the model; a figure that cannot be changed has none. */
@@ -65,6 +67,7 @@ export function problemOf(error: z.core.$ZodError, data: unknown, ranges: InputR
     case 'invalid_value':
       return { code: 'notAllowed', where, expected: issue.values.map(String).join(', ') };
     case 'invalid_type':
+      if (path.length === 0) return { code: 'noFields', where };
       if (valueAt(data, path) === undefined) return { code: 'missing', where };
       return issue.expected === 'number' ? { code: 'notNumber', where } : { code: 'unreadable', where };
     default:

@@ -24,9 +24,6 @@ function objectOf<Shape extends z.ZodMiniType>(
   return z.strictObject(Object.fromEntries([...ranges].map(([id, range]) => [id, wrap(within(range))])));
 }
 
-/** A value for every lever. */
-export const completeLevers = (rules: InputRules) => objectOf(rules.levers, (value) => value);
-
 /** Values for some of the levers. */
 export const someLevers = (rules: InputRules) => objectOf(rules.levers, (value) => z.optional(value));
 

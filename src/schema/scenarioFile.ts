@@ -3,10 +3,10 @@ import { parseJson } from './json.ts';
 import { problemOf, RefusedInput } from './problem.ts';
 import {
   allRanges,
-  completeLevers,
   definedIn,
   type InputRules,
   refineProblem,
+  someLevers,
   someParameters,
 } from './scenarioDoor.ts';
 
@@ -31,6 +31,22 @@ export interface ScenarioRecord {
 /** Longest name of a scenario. */
 export const NAME_LIMIT = 80;
 
+/** What reading a scenario file needs to know. */
+export interface ScenarioFileRules {
+  readonly municipality: string;
+  /** Version of the model that reads. */
+  readonly model: string;
+  readonly inputs: InputRules;
+  /** Value of every lever in a reference scenario; in the plan where the id is unknown. */
+  readonly leversOf: (origin: string) => Readonly<Record<string, number>>;
+}
+
+/** A scenario that was read, with the levers that did not exist when it was written. */
+export interface ReadScenario extends ScenarioRecord {
+  /** These stand as in the scenario it started from. */
+  readonly added: readonly string[];
+}
+
 const envelope = (rules: InputRules) =>
   z.strictObject({
     format: z.literal(FORMAT),
@@ -39,7 +55,7 @@ const envelope = (rules: InputRules) =>
     model: z.string().check(z.maxLength(80)),
     name: z.string().check(z.minLength(1), z.maxLength(NAME_LIMIT)),
     origin: z.string().check(z.maxLength(80)),
-    levers: completeLevers(rules),
+    levers: someLevers(rules),
     parameters: someParameters(rules),
   });
 
@@ -60,11 +76,13 @@ export function writeScenarioFile(record: ScenarioRecord): string {
 }
 
 /**
- * Reads the text of a scenario file; the one door for files and for the browser's storage.
+ * Reads the text of a scenario file; the one door for files and for the browser's storage. A lever that is
+ * missing is refused, but where the file is from another version of the model the lever may be newer than it.
  *
  * @throws RefusedInput that tells what is wrong, where, and what is allowed
  */
-export function readScenarioFile(text: string, municipality: string, rules: InputRules): ScenarioRecord {
+export function readScenarioFile(text: string, rules: ScenarioFileRules): ReadScenario {
+  const { municipality, inputs } = rules;
   if (text.length > FILE_LIMIT_KILOBYTES * 1024) {
     throw new RefusedInput({ code: 'tooLarge', where: '', limitKilobytes: FILE_LIMIT_KILOBYTES });
   }
@@ -77,11 +95,17 @@ export function readScenarioFile(text: string, municipality: string, rules: Inpu
   if (typeof place === 'string' && place !== municipality) {
     throw new RefusedInput({ code: 'otherMunicipality', where: 'municipality', expected: municipality });
   }
-  const result = envelope(rules).safeParse(data);
+  const result = envelope(inputs).safeParse(data);
   if (!result.success)
-    throw new RefusedInput(refineProblem(problemOf(result.error, data, allRanges(rules)), rules));
-  const { model, name, origin, levers, parameters } = result.data;
-  return { municipality, model, name, origin, levers, parameters: definedIn(parameters) };
+    throw new RefusedInput(refineProblem(problemOf(result.error, data, allRanges(inputs)), inputs));
+  const { model, name, origin, parameters } = result.data;
+  const given = definedIn(result.data.levers);
+  const added = [...inputs.levers.keys()].filter((id) => given[id] === undefined);
+  if (model === rules.model && added[0] !== undefined) {
+    throw new RefusedInput({ code: 'missing', where: `levers.${added[0]}` });
+  }
+  const levers = { ...rules.leversOf(origin), ...given };
+  return { municipality, model, name, origin, levers, parameters: definedIn(parameters), added };
 }
 
 const head = z.object({

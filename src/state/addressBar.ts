@@ -4,7 +4,7 @@ import { type LinkRules, readLink, writeLink } from '../schema/link.ts';
 import type { ReferenceScenario } from '../schema/pageMunicipality.ts';
 import { RefusedInput } from '../schema/problem.ts';
 import type { Notices } from './notices.ts';
-import type { ScenarioStore } from './scenarioStore.ts';
+import { referenceOf, type ScenarioStore } from './scenarioStore.ts';
 
 /** What turning scenarios into addresses needs to know. */
 export interface AddressRules {
@@ -42,7 +42,7 @@ export function addressOf({ levers, parameters }: Scenario, origin: string, rule
  * Null where the address holds none; a link that cannot be read is told of and holds none either.
  */
 export function scenarioAt(address: string, rules: AddressRules, notices: Notices): LinkedScenario | null {
-  notices.clear('linkRefused', 'otherVersion', 'noVersion');
+  notices.clear('linkRefused', 'olderLinkRefused', 'otherVersion', 'noVersion');
   try {
     const content = readLink(address.replace(/^#/, ''), rules.link);
     const reference = rules.references.find(({ id }) => id === content?.scenario);
@@ -56,7 +56,13 @@ export function scenarioAt(address: string, rules: AddressRules, notices: Notice
     return { scenario: { levers, parameters: content.parameters }, origin: reference.id };
   } catch (cause) {
     if (!(cause instanceof RefusedInput)) throw cause;
-    notices.tell({ kind: 'linkRefused', problem: cause.problem });
+    const linkVersion = new URLSearchParams(address.replace(/^#/, '')).get('model');
+    const { version: ownVersion } = rules.layout;
+    notices.tell(
+      linkVersion === null || linkVersion === ownVersion
+        ? { kind: 'linkRefused', problem: cause.problem }
+        : { kind: 'olderLinkRefused', problem: cause.problem, linkVersion, ownVersion },
+    );
     return null;
   }
 }
@@ -78,11 +84,19 @@ export function keepAddress(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const addressNow = (): string => {
+    const state = scenarios.store.getState();
+    return `#${addressOf(state.current, referenceOf(state), rules)}`;
+  };
   const write = (): void => {
     timer = undefined;
-    const { current, origin } = scenarios.store.getState();
-    const address = `#${addressOf(current, originOf(origin, scenarios), rules)}`;
+    const address = addressNow();
     if (address !== page.location.hash) page.history.pushState(null, '', address);
+  };
+  const writePending = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
   };
 
   const end = scenarios.store.subscribe((state, before) => {
@@ -95,26 +109,31 @@ export function keepAddress(
     if (timer !== undefined) clearTimeout(timer);
     timer = undefined;
     const found = scenarioAt(page.location.hash, rules, notices);
-    if (found && !sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
+    if (!found) page.history.replaceState(null, '', addressNow());
+    else if (!sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
       scenarios.open(found.scenario, found.origin);
       if (timer !== undefined) clearTimeout(timer);
       timer = undefined;
     }
   };
 
-  if (page.location.hash === '') {
-    const { current, origin } = scenarios.store.getState();
-    page.history.replaceState(null, '', `#${addressOf(current, originOf(origin, scenarios), rules)}`);
-  }
+  if (!isReadable(page.location.hash, rules)) page.history.replaceState(null, '', addressNow());
   page.addEventListener('popstate', read);
+  page.addEventListener('pagehide', writePending);
   return () => {
     end();
     if (timer !== undefined) clearTimeout(timer);
     page.removeEventListener('popstate', read);
+    page.removeEventListener('pagehide', writePending);
   };
 }
 
-function originOf(origin: string, scenarios: ScenarioStore): string {
-  const { saved } = scenarios.store.getState();
-  return saved.find(({ id }) => id === origin)?.origin ?? origin;
+/** False for an address that holds no scenario, or one that was refused. */
+function isReadable(address: string, rules: AddressRules): boolean {
+  try {
+    return readLink(address.replace(/^#/, ''), rules.link) !== null;
+  } catch (cause) {
+    if (cause instanceof RefusedInput) return false;
+    throw cause;
+  }
 }

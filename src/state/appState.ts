@@ -13,9 +13,10 @@ import type {
   ReferenceScenario,
 } from '../schema/pageMunicipality.ts';
 import { type AddressRules, addressOf, keepAddress, scenarioAt } from './addressBar.ts';
+import { keepTelling } from './keepTelling.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
-import { createScenarioStore, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
+import { createScenarioStore, referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 import { createShownScenarios, type ShownScenarios } from './shownScenarios.ts';
 import { createSimulations, type Simulations } from './simulations.ts';
 import { createViews, type ViewStore } from './views.ts';
@@ -76,7 +77,13 @@ export function createAppState({
   const views = createViews();
   const inputs = inputRules(municipality.levers, municipality.figures);
   const units = new Map([...municipality.levers, ...municipality.figures].map(({ id, unit }) => [id, unit]));
-  const keeping = { municipality: municipality.id, inputs };
+  const plan = reference(municipality, municipality.plan);
+  const keeping: KeepingRules = {
+    municipality: municipality.id,
+    model: layout.version,
+    inputs,
+    leversOf: (origin) => (municipality.scenarios.find(({ id }) => id === origin) ?? plan).levers,
+  };
   const address: AddressRules = {
     layout,
     link: {
@@ -87,14 +94,13 @@ export function createAppState({
     references: municipality.scenarios,
     plan: municipality.plan,
   };
-  const plan = reference(municipality, municipality.plan);
   const businessAsUsual = reference(municipality, municipality.businessAsUsual);
   const linked = scenarioAt(page.location.hash, address, notices);
   const scenarios = createScenarioStore({
     current: linked?.scenario ?? scenarioOf(plan),
     before: null,
     origin: linked?.origin ?? plan.id,
-    saved: readSaved(storage, keeping, notices),
+    saved: readSaved(storage, keeping, notices).saved,
     compared: [],
   });
   const find = (id: string) =>
@@ -113,6 +119,7 @@ export function createAppState({
     find: (id) => references.get(id) ?? scenarios.store.getState().saved.find((each) => each.id === id),
   });
   const shown = createShownScenarios(scenarios, simulations, page.document);
+  const endTelling = keepTelling(scenarios, simulations, notices);
   const endSaving = keepSaved(scenarios, storage, keeping, notices, page);
   const endAddress = keepAddress(scenarios, address, notices, page);
   return {
@@ -131,12 +138,12 @@ export function createAppState({
     notices,
     find,
     shareAddress() {
-      const { current, origin, saved } = scenarios.store.getState();
-      const from = saved.find(({ id }) => id === origin)?.origin ?? origin;
+      const state = scenarios.store.getState();
       const { origin: host, pathname } = page.location;
-      return `${host}${pathname}#${addressOf(current, from, address)}`;
+      return `${host}${pathname}#${addressOf(state.current, referenceOf(state), address)}`;
     },
     end() {
+      endTelling();
       endSaving();
       endAddress();
       shown.end();

@@ -9,6 +9,13 @@ export type Notice =
   /** A link names no version. */
   | { readonly kind: 'noVersion' }
   | { readonly kind: 'linkRefused'; readonly problem: Problem }
+  /** A link from another version of the model cannot be opened with this one. */
+  | {
+      readonly kind: 'olderLinkRefused';
+      readonly problem: Problem;
+      readonly linkVersion: string;
+      readonly ownVersion: string;
+    }
   | { readonly kind: 'fileRefused'; readonly file: string; readonly problem: Problem }
   | { readonly kind: 'fileOpened'; readonly name: string }
   | {
@@ -16,13 +23,20 @@ export type Notice =
       readonly name: string;
       readonly fileVersion: string;
       readonly ownVersion: string;
+      /** Levers that are newer than the file. */
+      readonly added: readonly string[];
     }
   | { readonly kind: 'savedUnreadable'; readonly problem: Problem }
   | { readonly kind: 'notKept' }
   | { readonly kind: 'deleted'; readonly saved: SavedScenario }
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'linkNotCopied' }
-  | { readonly kind: 'pictureFailed' };
+  | { readonly kind: 'pictureFailed' }
+  | { readonly kind: 'downloadFailed' }
+  /** The figures on the screen are not yet those of the scenario. */
+  | { readonly kind: 'notComputed' }
+  /** The calculation had stopped and runs again. */
+  | { readonly kind: 'workerRestarted' };
 
 /** A notice in the list, with what tells it from another of the same kind. */
 export interface ListedNotice {

@@ -39,6 +39,7 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
     temporal(() => initial, { limit: UNDO_STEPS, equality: shallow }),
   );
   const history = store.temporal;
+  let held = false;
   let gesture: { readonly lever: string; readonly at: number } | null = null;
 
   const step = (change: (state: ScenarioState) => Partial<ScenarioState>): void => {
@@ -54,7 +55,7 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
     setLever(lever: string, value: number): void {
       const { current } = store.getState();
       if (Object.is(current.levers[lever], value)) return;
-      const continues = gesture?.lever === lever && now() - gesture.at < GESTURE_MILLISECONDS;
+      const continues = gesture?.lever === lever && (held || now() - gesture.at < GESTURE_MILLISECONDS);
       if (continues) history.getState().pause();
       store.setState({
         current: { ...current, levers: { ...current.levers, [lever]: value } },
@@ -64,9 +65,15 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       gesture = { lever, at: now() };
     },
 
+    /** A lever is taken hold of: however long it is held still, what follows is one step. */
+    holdGesture(): void {
+      held = true;
+    },
+
     /** Ends the running gesture, so that the next change of the same lever is a step of its own. */
     endGesture(): void {
       gesture = null;
+      held = false;
     },
 
     /** Sets a lever to a value, or a figure back to the municipality's own where no value is given. */
@@ -81,6 +88,16 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
     /** Puts another scenario in place of the current one. */
     open(current: Scenario, origin: string): void {
       step((state) => ({ current, origin, before: state.current }));
+    },
+
+    /** Opens a scenario that comes with a name, and puts it on the shelf where it is not there yet. */
+    openNamed(named: SavedScenario): void {
+      step((state) => ({
+        current: { levers: named.levers, parameters: named.parameters },
+        before: state.current,
+        saved: state.saved.some(({ id }) => id === named.id) ? state.saved : [...state.saved, named],
+        origin: named.id,
+      }));
     },
 
     /** Keeps the current scenario under a name, as one more. */
@@ -101,11 +118,13 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
 
     /** Deletes a saved scenario; the current one stays as it is, on the reference it came from. */
     remove(id: string): void {
-      step(({ saved, compared, origin }) => ({
-        saved: saved.filter((each) => each.id !== id),
-        compared: compared.filter((each) => each !== id),
-        origin: origin === id ? (saved.find((each) => each.id === id)?.origin ?? origin) : origin,
-      }));
+      step((state) => {
+        const saved = state.saved.filter((each) => each.id !== id);
+        return without(
+          state.saved.filter((each) => each.id === id),
+          { ...state, saved },
+        );
+      });
     },
 
     /** Puts a deleted scenario back on the shelf, whatever has been changed since. */
@@ -126,12 +145,11 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
     /** Takes over what another tab has saved; no step of this tab's undo, which cannot take it back either. */
     adoptSaved(saved: readonly SavedScenario[]): void {
       const { saved: before } = store.getState();
-      const adopting = <Part extends Partial<ScenarioState>>(state: Part): Part => ({
-        ...state,
-        saved: withChanges(state.saved ?? before, before, saved),
-      });
+      const gone = before.filter(({ id }) => !saved.some((each) => each.id === id));
+      const adopting = <Part extends Partial<ScenarioState>>(state: Part): Part =>
+        without(gone, { ...state, saved: withChanges(state.saved ?? before, before, saved) });
       history.getState().pause();
-      store.setState({ saved });
+      store.setState(without(gone, { ...store.getState(), saved }));
       history.setState(({ pastStates, futureStates }) => ({
         pastStates: pastStates.map(adopting),
         futureStates: futureStates.map(adopting),
@@ -148,6 +166,23 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       gesture = null;
       history.getState().redo();
     },
+  };
+}
+
+/** Reference scenario that the current one goes back to, by way of a saved one or not. */
+export function referenceOf({ origin, saved }: Pick<ScenarioState, 'origin' | 'saved'>): string {
+  return saved.find(({ id }) => id === origin)?.origin ?? origin;
+}
+
+/** A state that neither draws nor stands on scenarios that are gone. */
+function without<Part extends Partial<ScenarioState>>(gone: readonly SavedScenario[], state: Part): Part {
+  const ids = new Set(gone.map(({ id }) => id));
+  return {
+    ...state,
+    ...(state.compared && { compared: state.compared.filter((id) => !ids.has(id)) }),
+    ...(state.origin !== undefined && {
+      origin: gone.find(({ id }) => id === state.origin)?.origin ?? state.origin,
+    }),
   };
 }
 

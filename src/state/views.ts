@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { LANGUAGES } from '../i18n/messages.ts';
 
@@ -27,11 +27,27 @@ const DEFAULTS: Views = { language: 'da', theme: 'system', breakdown: 'source', 
 
 const STORAGE_KEY = 'reduktionsstien:views';
 
+/** A choice of view that the browser does not keep still holds until the page is closed. */
+const FORGIVING_STORAGE: StateStorage = {
+  getItem: (key) => attempt(() => localStorage.getItem(key)) ?? null,
+  setItem: (key, text) => attempt(() => localStorage.setItem(key, text)),
+  removeItem: (key) => attempt(() => localStorage.removeItem(key)),
+};
+
+function attempt<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Holds the reader's choices of view and keeps them in the browser where it lets us. */
 export function createViews() {
   return createStore<Views>()(
     persist(() => DEFAULTS, {
       name: STORAGE_KEY,
+      storage: createJSONStorage(() => FORGIVING_STORAGE),
       merge: (kept, initial) => {
         const result = door.safeParse({ ...initial, ...(typeof kept === 'object' ? kept : {}) });
         return result.success ? result.data : initial;

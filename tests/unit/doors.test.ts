@@ -85,10 +85,22 @@ describe('a link', () => {
 
 describe('a scenario file', () => {
   const change = (part: object) => JSON.stringify({ ...JSON.parse(writeScenarioFile(record)), ...part });
-  const read = (text: string) => readScenarioFile(text, 'byen', rules);
+  const read = (text: string, model = record.model) =>
+    readScenarioFile(text, {
+      municipality: 'byen',
+      model,
+      inputs: rules,
+      leversOf: () => ({ start: 2028, share: 0.2 }),
+    });
 
   it('comes back as it went', () => {
-    expect(read(writeScenarioFile(record))).toEqual(record);
+    expect(read(writeScenarioFile(record))).toEqual({ ...record, added: [] });
+  });
+
+  it('from an older model opens, newer levers standing as in the scenario it started from', () => {
+    const { levers, added } = read(change({ levers: { start: 2030 } }), '2025-newer');
+    expect(levers).toEqual({ start: 2030, share: 0.2 });
+    expect(added).toEqual(['share']);
   });
 
   it.each([

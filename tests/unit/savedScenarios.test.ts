@@ -6,6 +6,8 @@ import { createScenarioStore, type SavedScenario } from '../../src/state/scenari
 
 const rules = {
   municipality: 'byen',
+  model: 'm',
+  leversOf: () => ({ a: 7 }),
   inputs: {
     levers: new Map([['a', { minimum: 0, maximum: 9 }]]),
     parameters: new Map(),
@@ -37,7 +39,7 @@ function kept(texts = new Map<string, string>()): KeptTexts & { readonly texts: 
 
 function tab(storage: KeptTexts) {
   const notices = createNotices();
-  const saved = readSaved(storage, rules, notices);
+  const { saved } = readSaved(storage, rules, notices);
   const initial = { current: mine('x', 1), before: null, origin: 'plan', saved, compared: [] };
   const scenarios = createScenarioStore(initial);
   const page = new EventTarget();
@@ -95,6 +97,48 @@ describe('saved scenarios', () => {
   });
 });
 
+describe('a browser that is full for a while', () => {
+  function filling() {
+    const storage = kept();
+    const full = { yes: true };
+    const own: KeptTexts = {
+      get length() {
+        return storage.length;
+      },
+      key: storage.key,
+      getItem: storage.getItem,
+      removeItem: storage.removeItem,
+      setItem: (key, text) => {
+        if (full.yes) throw new Error('full');
+        storage.setItem(key, text);
+      },
+    };
+    return { own, full, storage };
+  }
+
+  it('keeps what it could not keep at the next change, and says so until then', () => {
+    const { own, full, storage } = filling();
+    const { scenarios, kinds } = tab(own);
+    scenarios.save(mine('1', 1));
+    scenarios.save(mine('2', 2));
+    scenarios.remove('2');
+    expect(kinds()).toEqual(['notKept']);
+    full.yes = false;
+    scenarios.rename('1', 'Endelig');
+    expect(kinds()).toEqual([]);
+    expect([...storage.texts.keys()]).toEqual(['reduktionsstien:byen:scenario:1']);
+  });
+
+  it('never loses what is not kept when another tab keeps something', () => {
+    const { own, storage } = filling();
+    const { scenarios, names, hear } = tab(own);
+    scenarios.save(mine('1', 1));
+    tab(storage).scenarios.save(mine('2', 2));
+    hear('reduktionsstien:byen:scenario:2');
+    expect(names()).toEqual(['Min 2', 'Min 1']);
+  });
+});
+
 describe('a browser that denies its storage', () => {
   it('is told of, and nothing else fails', () => {
     const denying = {
@@ -103,7 +147,7 @@ describe('a browser that denies its storage', () => {
       },
     };
     const notices = createNotices();
-    expect(readSaved(browserStorage(denying), rules, notices)).toEqual([]);
+    expect(readSaved(browserStorage(denying), rules, notices)).toMatchObject({ saved: [], complete: false });
     expect(notices.store.getState().listed.map(({ notice }) => notice.kind)).toEqual(['notKept']);
   });
 });

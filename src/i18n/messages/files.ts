@@ -48,6 +48,13 @@ export const notices = pair(
     fileOpened: '“{name}” er åbnet.',
     fileOtherVersion:
       '“{name}” er gemt med model {fileVersion}. Her regnes med model {ownVersion}, så tallene kan være andre end dengang.',
+    fileAdded:
+      'Disse virkemidler er kommet til siden og står som i det scenarie, filen gik ud fra: {levers}.',
+    olderLinkRefused:
+      'Linket er lavet med model {linkVersion} og kan ikke åbnes med model {ownVersion}. Dit scenarie er ikke ændret. {problem}',
+    downloadFailed: 'Filen kunne ikke laves. Indlæs siden igen, og prøv en gang til.',
+    notComputed: 'Tallene er ikke regnet færdig til dit scenarie. Prøv igen om lidt.',
+    workerRestarted: 'Beregningen gik i stå og er startet igen. Dit scenarie er her stadig.',
     savedUnreadable: 'Et gemt scenarie kan ikke læses. Det er ikke slettet. {problem}',
     notKept:
       'Browseren gemmer ikke dine scenarier, måske fordi der ikke er mere plads. De er her, til du lukker siden. Hent dem som filer.',
@@ -69,6 +76,12 @@ export const notices = pair(
     fileOpened: '“{name}” is open.',
     fileOtherVersion:
       '“{name}” was saved with model {fileVersion}. This page calculates with model {ownVersion}, so the figures may differ from those seen then.',
+    fileAdded: 'These levers are newer than the file and stand as in the scenario it started from: {levers}.',
+    olderLinkRefused:
+      'The link was made with model {linkVersion} and cannot be opened with model {ownVersion}. Your scenario is unchanged. {problem}',
+    downloadFailed: 'The file could not be made. Load the page again and try once more.',
+    notComputed: 'The figures of your scenario are not ready yet. Try again in a moment.',
+    workerRestarted: 'The calculation had stopped and runs again. Your scenario is still here.',
     savedUnreadable: 'A saved scenario cannot be read. It has not been deleted. {problem}',
     notKept:
       'The browser does not keep your scenarios, perhaps because it is full. They are here until you close the page. Download them as files.',

@@ -15,8 +15,10 @@ export const page = pair(
     themeLight: 'Lyst',
     themeDark: 'Mørkt',
     calculating: 'Regner …',
-    workerRestarting: 'Beregningen gik i stå og startes igen. Dit scenarie er her stadig.',
-    workerFailed: 'Beregningen kan ikke starte i denne browser. Dit scenarie er her stadig.',
+    workerRestarting:
+      'Beregningen gik i stå og startes igen. Dit scenarie er her stadig, men tallene er fra før din seneste ændring.',
+    workerFailed:
+      'Beregningen kan ikke starte i denne browser. Dit scenarie er her stadig, men tallene følger ikke med.',
     workerRetry: 'Prøv igen',
     crashed:
       'Noget gik galt på siden. Dit scenarie står i adressen, så du kan indlæse siden igen uden at miste det.',
@@ -38,8 +40,10 @@ export const page = pair(
     themeLight: 'Light',
     themeDark: 'Dark',
     calculating: 'Calculating …',
-    workerRestarting: 'The calculation stopped and is being started again. Your scenario is still here.',
-    workerFailed: 'The calculation cannot start in this browser. Your scenario is still here.',
+    workerRestarting:
+      'The calculation stopped and is being started again. Your scenario is still here, but the figures are from before your last change.',
+    workerFailed:
+      'The calculation cannot start in this browser. Your scenario is still here, but the figures do not follow.',
     workerRetry: 'Try again',
     crashed:
       'Something went wrong on the page. Your scenario is in the address, so you can load the page again without losing it.',

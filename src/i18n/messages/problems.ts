@@ -14,6 +14,7 @@ export const problems = pair(
     outOfRange: '“{where}” skal ligge mellem {minimum} og {maximum}.',
     notAllowed: '“{where}” kan kun være: {expected}.',
     fixedFigure: '“{where}” er et oplyst tal fra regnskabet og kan ikke ændres.',
+    noFields: 'Der skal stå et JSON-objekt med felter.',
     unreadable: '“{where}” kan ikke læses.',
   },
   {
@@ -29,6 +30,7 @@ export const problems = pair(
     outOfRange: '“{where}” has to lie between {minimum} and {maximum}.',
     notAllowed: '“{where}” can only be: {expected}.',
     fixedFigure: '“{where}” is a reported figure of the accounts and cannot be changed.',
+    noFields: 'It has to be a JSON object with fields.',
     unreadable: '“{where}” cannot be read.',
   },
 );

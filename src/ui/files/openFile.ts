@@ -1,29 +1,43 @@
+import { sameInputs } from '../../engine/scenario.ts';
 import { RefusedInput } from '../../schema/problem.ts';
 import { FILE_LIMIT_KILOBYTES, readScenarioFile } from '../../schema/scenarioFile.ts';
 import type { AppState } from '../../state/appState.ts';
+import { newId } from '../../state/newId.ts';
 
-/** Opens a scenario file. What cannot be read changes nothing and is told of. */
-export async function openFile(
-  file: File,
-  { municipality, keeping, index, scenarios, notices, find }: AppState,
-): Promise<void> {
+/**
+ * Opens a scenario file and puts the scenario on the shelf under its name. What cannot be read changes
+ * nothing and is told of.
+ */
+export async function openFile(file: File, app: AppState): Promise<void> {
+  const { municipality, keeping, index, scenarios, notices } = app;
   notices.clear('fileRefused', 'fileOpened', 'fileOtherVersion');
   try {
-    if (file.size > FILE_LIMIT_KILOBYTES * 1024) {
-      throw new RefusedInput({ code: 'tooLarge', where: '', limitKilobytes: FILE_LIMIT_KILOBYTES });
-    }
-    const record = readScenarioFile(await file.text(), municipality.id, keeping.inputs);
-    const { name, origin, levers, parameters, model } = record;
+    const { added, origin, name, model, levers, parameters } = readScenarioFile(await textOf(file), keeping);
+    const record = { name, model, levers, parameters };
+    const known = scenarios.store
+      .getState()
+      .saved.find((each) => each.name === name && sameInputs(index.layout, each, record));
+    const from = municipality.scenarios.some(({ id }) => id === origin) ? origin : municipality.plan;
+    scenarios.openNamed(known ?? { ...record, id: newId(), origin: from });
     const ownVersion = index.layout.version;
-    scenarios.open({ levers, parameters }, find(origin) ? origin : municipality.plan);
     notices.tell(
       model === ownVersion
         ? { kind: 'fileOpened', name }
-        : { kind: 'fileOtherVersion', name, fileVersion: model, ownVersion },
+        : { kind: 'fileOtherVersion', name, fileVersion: model, ownVersion, added },
     );
   } catch (cause) {
-    const problem =
-      cause instanceof RefusedInput ? cause.problem : ({ code: 'unreadable', where: file.name } as const);
-    notices.tell({ kind: 'fileRefused', file: file.name, problem });
+    if (!(cause instanceof RefusedInput)) throw cause;
+    notices.tell({ kind: 'fileRefused', file: file.name, problem: cause.problem });
+  }
+}
+
+async function textOf(file: File): Promise<string> {
+  if (file.size > FILE_LIMIT_KILOBYTES * 1024) {
+    throw new RefusedInput({ code: 'tooLarge', where: '', limitKilobytes: FILE_LIMIT_KILOBYTES });
+  }
+  try {
+    return await file.text();
+  } catch {
+    throw new RefusedInput({ code: 'unreadable', where: file.name });
   }
 }

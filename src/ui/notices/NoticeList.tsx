@@ -61,11 +61,17 @@ function useSentence(): (notice: Notice) => string {
         return t(notice.kind, { problem: told(notice.problem) });
       case 'fileRefused':
         return t('fileRefused', { file: notice.file, problem: told(notice.problem) });
+      case 'olderLinkRefused': {
+        const { linkVersion, ownVersion } = notice;
+        return t('olderLinkRefused', { linkVersion, ownVersion, problem: told(notice.problem) });
+      }
       case 'otherVersion':
         return t('otherVersion', { linkVersion: notice.linkVersion, ownVersion: notice.ownVersion });
       case 'fileOtherVersion': {
-        const { name, fileVersion, ownVersion } = notice;
-        return t('fileOtherVersion', { name, fileVersion, ownVersion });
+        const { name, fileVersion, ownVersion, added } = notice;
+        const other = t('fileOtherVersion', { name, fileVersion, ownVersion });
+        if (added.length === 0) return other;
+        return `${other} ${t('fileAdded', { levers: added.map(words.nameOf).join(', ') })}`;
       }
       case 'fileOpened':
         return t('fileOpened', { name: notice.name });

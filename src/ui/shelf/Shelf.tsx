@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { scenarioOf } from '../../state/appState.ts';
+import { newId } from '../../state/newId.ts';
+import { referenceOf } from '../../state/scenarioStore.ts';
 import { useApp, useScenarios, useTextOf } from '../appContext.ts';
 import { NameForm } from './NameForm.tsx';
 import { SavedItem } from './SavedItem.tsx';
@@ -24,9 +26,9 @@ export function Shelf() {
 
   const saveAs = (name: string): void => {
     scenarios.save({
-      id: crypto.randomUUID(),
+      id: newId(),
       name,
-      origin: own?.origin ?? origin,
+      origin: referenceOf(scenarios.store.getState()),
       model: version,
       ...scenarios.store.getState().current,
     });
