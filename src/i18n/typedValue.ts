@@ -3,6 +3,19 @@ import { monthStart, readInput } from '../schema/leverText.ts';
 import { shownFactor } from './inputValue.ts';
 import type { Numbers } from './numbers.ts';
 
+/** What may stand after the number of each unit. */
+const UNIT_WORDS: Readonly<Record<string, RegExp>> = {
+  '1': /^%?$/,
+  '1/yr': /^(%\s*)?(om året|a year)?$/i,
+  yr: /^(år|years?)?$/i,
+  year: /^$/,
+  MW: /^(MW)?$/i,
+  MWp: /^(MWp)?$/i,
+  ha: /^(ha|hektar|hectares?)?$/i,
+  't/yr': /^(t|tons?|tonnes?)?(\s*CO[2₂])?(\s*(om året|a year))?$/i,
+  't/MWh': /^(g(\s*CO[2₂])?\/kWh)?$/i,
+};
+
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
 /**
@@ -14,11 +27,25 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 export function typedValue(unit: string, text: string, numbers: Numbers): number {
   const plain = text.trim().replaceAll('−', '-');
   if (unit === 'decimal year') return typedMonth(plain, numbers);
-  const digits = plain.replace(/[^\d.,+-]/g, '');
-  if (digits === '') return Number.NaN;
+  const match = /^([+-]?[\d.,]+)\s*(.*)$/u.exec(plain);
+  const [, digits = '', words = ''] = match ?? [];
+  if (!UNIT_WORDS[unit]?.test(words)) return Number.NaN;
   if (unit === 'year') return /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
-  const parsed = new NumberParser(numbers.locale, { style: 'decimal' }).parse(digits);
-  return rounded(parsed / shownFactor(unit));
+  return rounded(typedNumber(digits, numbers) / shownFactor(unit));
+}
+
+/**
+ * Reads a number as the language writes it. A single mark that cannot stand between thousands is a decimal
+ * mark whichever it is: `0.5` means a half in Danish too, while `1.500` does not mean one and a half.
+ */
+function typedNumber(digits: string, { locale }: Numbers): number {
+  const decimal = new Intl.NumberFormat(locale)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value;
+  const written =
+    decimal === ',' ? /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/ : /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+  if (written.test(digits)) return new NumberParser(locale, { style: 'decimal' }).parse(digits);
+  return /^[+-]?\d+[.,](\d{1,2}|\d{4,})$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
 }
 
 function typedMonth(text: string, numbers: Numbers): number {
