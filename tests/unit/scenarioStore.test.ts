@@ -134,4 +134,24 @@ describe('the scenario store', () => {
     store.restore(mine);
     expect(store.store.getState()).toMatchObject({ saved: [mine], current: { levers: { a: 5 } } });
   });
+
+  it('makes one step of a drag, however long the lever is held still', () => {
+    const store = fresh();
+    store.holdGesture();
+    store.setLever('a', 1);
+    store.wait(5000);
+    store.setLever('a', 2);
+    expect(store.steps()).toBe(1);
+    store.endGesture();
+    store.setLever('a', 3);
+    expect(store.steps()).toBe(2);
+  });
+
+  it('neither draws nor stands on a scenario that another tab has deleted', () => {
+    const store = fresh();
+    store.save(mine);
+    store.toggleCompared('s1');
+    store.adoptSaved([]);
+    expect(store.store.getState()).toMatchObject({ saved: [], compared: [], origin: mine.origin });
+  });
 });

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
@@ -40,6 +40,11 @@ export function LeverTrack({ lever, name, value, valueInWords, describedBy }: Le
     { index: 0, trackRef: track, inputRef: input, 'aria-label': name },
     state,
   );
+  useEffect(() => {
+    if (!isDragging) return;
+    scenarios.holdGesture();
+    return () => scenarios.endGesture();
+  }, [isDragging, scenarios]);
   const spokenProps = { ...inputProps, 'aria-valuetext': valueInWords, 'aria-describedby': describedBy };
   const place = `${state.getThumbPercent(0) * 100}%`;
   return (

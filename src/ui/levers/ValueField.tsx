@@ -20,6 +20,12 @@ export function ValueField({ lever, name, value }: ValueFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const shown = valueText(lever, value);
+  const [valueBefore, setValueBefore] = useState(value);
+  if (!Object.is(value, valueBefore)) {
+    setValueBefore(value);
+    setDraft(null);
+    setError(null);
+  }
 
   const leave = (): void => {
     setDraft(null);
@@ -49,6 +55,7 @@ export function ValueField({ lever, name, value }: ValueFieldProps) {
     <>
       <input
         className="lever-value"
+        data-draft={draft !== null}
         type="text"
         aria-label={t('valueOf', { name })}
         aria-invalid={error !== null}

@@ -84,7 +84,9 @@ function useUndoKeys(): void {
   const { scenarios } = useApp();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const writing = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      const { target } = event;
+      const writing =
+        target instanceof HTMLInputElement && target.type === 'text' && target.dataset.draft !== 'false';
       if (writing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       const redo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
