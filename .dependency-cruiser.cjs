@@ -45,7 +45,7 @@ module.exports = {
     {
       name: 'engine-without-screen',
       severity: 'error',
-      from: { path: '^src/(engine|model|schema|state/(?!.*Store))' },
+      from: { path: '^src/(engine|model|schema|state)' },
       to: { path: 'node_modules/(react|react-dom|react-aria|react-stately)/' },
     },
     {

@@ -1,6 +1,6 @@
 /** Finds a Chrome or Chromium for the browser tests, or fetches one. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const DOWNLOAD_MILLISECONDS = 180_000;
+const START_MILLISECONDS = 20_000;
 
 /** @returns {string | null} path of an installed browser; `CHROME_PATH` goes before all others */
 function installedBrowser() {
@@ -19,7 +20,17 @@ function installedBrowser() {
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const given = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
-  return [...given, ...named, ...PLACES].find((path) => existsSync(path)) ?? null;
+  if (given[0] !== undefined && !starts(given[0])) {
+    throw new Error(`CHROME_PATH is ${given[0]}, which is no browser that starts. Correct it or unset it.`);
+  }
+  return [...given, ...named, ...PLACES].find((path) => existsSync(path) && starts(path)) ?? null;
+}
+
+/** @returns {boolean} true where a program answers to its name; some systems put a stub in a browser's place */
+function starts(path) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { timeout: START_MILLISECONDS }).status === 0;
 }
 
 /** @returns {Promise<string | null>} path of Playwright's own browser, downloaded where it is missing */

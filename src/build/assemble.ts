@@ -42,13 +42,14 @@ export function assemble(municipality: Municipality): Assembly {
     throw new MunicipalityError(idle.map(({ id }) => `levers.json: ${id}: no equation uses it`));
   }
   const values = new Map(figures.map(({ id, value }) => [id, value]));
+  const kernel = emitJavaScript(model);
   const layout: ModelLayout = {
-    version: versionOf(municipality, model),
+    version: versionOf(municipality, kernel),
     inputs: model.inputs.map(({ id }) => ({ id, value: values.get(id) ?? null })),
     leverCount: levers.length,
     quantities: model.equations.map(({ equation: { id, unit } }) => ({ id, unit })),
   };
-  return { municipality, model, layout, kernel: emitJavaScript(model) };
+  return { municipality, model, layout, kernel };
 }
 
 /** Names every figure whose unit the compiler does not know, also those no equation uses. */
@@ -70,15 +71,9 @@ function unreadableUnits(municipality: Municipality): readonly string[] {
 }
 
 /** Changes with anything that can change a result or what a link means; not with a word of text. */
-function versionOf(municipality: Municipality, model: CompiledModel): string {
+function versionOf(municipality: Municipality, kernel: string): string {
   const decisive = {
-    equations: model.equations.map(({ equation: { id, unit, expression, initial } }) => [
-      id,
-      unit,
-      expression,
-      initial,
-    ]),
-    shorthands: SHORTHANDS.map(({ id, parameters, expression }) => [id, parameters, expression]),
+    kernel,
     figures: figuresOf(municipality).map(({ figure: { id, value, range } }) => [id, value, range]),
     levers: municipality.levers.map(({ id, min, max, step }) => [id, min, max, step]),
     scenarios: municipality.paths.map(({ id }) => [id, leversOf(municipality, id)]),

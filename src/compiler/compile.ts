@@ -37,6 +37,16 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map([
   ['baseYear', 'yr'],
 ]);
 
+/** Names that mean something else in an emitted kernel. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    'arguments await break case catch class clamp compound const continue debugger default delete do else enum eval ' +
+    'expit export extends false finally for function if implements import in inputs instanceof interface let logit ' +
+    'Math NaN new null outputs package private protected public return simulate static step super switch this throw ' +
+    'true try typeof undefined var void while with yield'
+  ).split(' '),
+);
+
 /**
  * Parses, checks and orders the model.
  *
@@ -64,6 +74,9 @@ export function compileModel(
   const used = new Set<string>();
   for (const { equation, expression, initial } of parsed.values()) {
     const { now, before } = namesIn(expression);
+    if (initial && namesIn(initial).before.size > 0) {
+      throw new ModelError(equation.id, 'the value for the base year (initial) cannot look at last year');
+    }
     for (const id of initial ? namesIn(initial).now : []) now.add(id);
     for (const id of [...now, ...before]) {
       if (!units.has(id)) throw new ModelError(equation.id, `unknown name ${id}${nearest(id, units.keys())}`);
@@ -106,6 +119,7 @@ function declaredUnits(equations: readonly Equation[], inputs: readonly ModelInp
   for (const { id, unit } of [...inputs, ...equations]) {
     if (units.has(id)) throw new ModelError(id, 'this name is used twice');
     if (UNIT_NAMES.some((name) => name === id)) throw new ModelError(id, 'this name is a unit');
+    if (RESERVED.has(id)) throw new ModelError(id, 'this name is kept for the kernel itself');
     units.set(id, unit);
   }
   return units;

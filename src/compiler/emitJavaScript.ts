@@ -14,6 +14,9 @@ const PRECEDENCE: Record<Operator, number> = {
   '^': 5,
 };
 
+/** A negated part binds closer than a product, and a power takes none without brackets. */
+const NEGATION = 4;
+
 const SUPPORT = `const clamp = (x, low, high) => Math.min(Math.max(x, low), high);
 const compound = (rate, duration) => (1 + rate) ** duration;
 const logit = (share) => Math.log(share / (1 - share));
@@ -70,7 +73,9 @@ function write(expression: Expression, context = 0): string {
     case 'name':
       return expression.id;
     case 'negate':
-      return `-${write(expression.argument, 4)}`;
+      return context > NEGATION
+        ? `(-${write(expression.argument, NEGATION)})`
+        : `-${write(expression.argument, NEGATION)}`;
     case 'choose': {
       const { test, yes, no } = expression;
       return `(${write(test, 1)} ? ${write(yes)} : ${write(no)})`;

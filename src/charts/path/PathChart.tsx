@@ -5,7 +5,7 @@ import { PathGoals } from './PathGoals.tsx';
 import { LineLabels, PartLabels } from './PathLabels.tsx';
 import { PathPoints } from './PathPoints.tsx';
 import type { PathLayout } from './pathLayout.ts';
-import type { PathLineKind, PathWords } from './pathState.ts';
+import type { PathLine, PathLineKind, PathWords } from './pathState.ts';
 
 interface PathChartProps {
   readonly layout: PathLayout;
@@ -26,9 +26,17 @@ interface LineStyle {
 const LINE_STYLES: Record<PathLineKind, LineStyle> = {
   businessAsUsual: { stroke: 'var(--line-business-as-usual)', strokeWidth: 2.5 },
   plan: { stroke: 'var(--line-plan)', strokeWidth: 1.5 },
-  compared: { stroke: 'var(--line-compared)', strokeWidth: 2, strokeDasharray: '7 4' },
+  compared: { stroke: 'var(--line-compared)', strokeWidth: 2.5 },
   before: { stroke: 'var(--accent)', strokeWidth: 1.5, strokeDasharray: '2 4' },
   mine: { stroke: 'var(--accent)', strokeWidth: 4 },
+};
+
+/** Dashes that tell the compared scenarios apart; the figures beside the picture carry the same. */
+const DASHES = ['8 4', '2 4', '10 3 2 3'];
+
+const dashOf = ({ pattern }: PathLine) => {
+  const strokeDasharray = pattern === undefined ? undefined : DASHES[pattern];
+  return strokeDasharray === undefined ? {} : { strokeDasharray };
 };
 
 /** Draws the path: takes a layout and gives SVG, and knows nothing else. */
@@ -78,7 +86,7 @@ export function PathChart({ layout, numbers, words, cursorYear, idPrefix }: Path
       {lines.map(({ line, shape }) => (
         <g key={line.id} fill="none" strokeLinejoin="round">
           <path d={shape} stroke="var(--paper)" strokeWidth={LINE_STYLES[line.kind].strokeWidth + 3} />
-          <path d={shape} {...LINE_STYLES[line.kind]} />
+          <path d={shape} {...LINE_STYLES[line.kind]} {...dashOf(line)} />
         </g>
       ))}
       <PathPoints layout={layout} words={words} />

@@ -40,7 +40,8 @@ export function PartLabels({ layout }: { readonly layout: PathLayout }) {
 
 /** Names of the totals where their lines end, with the last year's figure. */
 export function LineLabels({ layout, numbers }: { readonly layout: PathLayout; readonly numbers: Numbers }) {
-  const { lineLabels, lines, plot } = layout;
+  const { lineLabels, lines, partLines, plot } = layout;
+  const onOneLine = partLines.length > 0;
   return lineLabels.map(({ id, y, anchor }) => {
     const line = lines.find((each) => each.line.id === id)?.line;
     if (!line) return null;
@@ -54,12 +55,14 @@ export function LineLabels({ layout, numbers }: { readonly layout: PathLayout; r
           stroke={colour}
           strokeWidth="1"
         />
-        <text x={plot.right + 14} y={y - 2}>
+        <text x={plot.right + 14} y={onOneLine ? y + 5 : y - 2}>
           {drawnName(line.label)}
         </text>
-        <text x={plot.right + 14} y={y + 15}>
-          {numbers.number(line.values.at(-1) ?? Number.NaN)}
-        </text>
+        {!onOneLine && (
+          <text x={plot.right + 14} y={y + 15}>
+            {numbers.number(line.values.at(-1) ?? Number.NaN)}
+          </text>
+        )}
       </g>
     );
   });

@@ -2,7 +2,6 @@ import { ticks } from 'd3-array';
 import type { PathState } from './pathState.ts';
 
 const STEP_TONNES = 50_000;
-const LEAST_TOP_TONNES = 200_000;
 const BELOW_ZERO_TONNES = 10_000;
 const TICK_COUNT = 5;
 
@@ -14,20 +13,15 @@ export interface Domain {
 }
 
 /** Spans all that is drawn, zero included. The ends are coarse, so that the axis rests while a lever moves. */
-export function domainOf({ form, parts, lines }: PathState): Domain {
-  if (form === 'lines') {
-    const values = parts.flatMap((part) => part.values);
-    return spanning(least(values), roundUp(most(values), BELOW_ZERO_TONNES), BELOW_ZERO_TONNES);
-  }
-  const sums = parts[0]?.values.map((_, at) =>
-    parts.reduce((sum, { values }) => sum + Math.max(0, values[at] ?? 0), 0),
-  );
-  const drops = parts[0]?.values.map((_, at) =>
-    parts.reduce((sum, { values }) => sum + Math.min(0, values[at] ?? 0), 0),
-  );
+export function domainOf({ parts, lines }: Pick<PathState, 'parts' | 'lines'>): Domain {
+  const sumsOf = (within: (value: number) => number) =>
+    parts[0]?.values.map((_, at) => parts.reduce((sum, { values }) => sum + within(values[at] ?? 0), 0)) ??
+    [];
+  const sums = sumsOf((value) => Math.max(0, value));
+  const drops = sumsOf((value) => Math.min(0, value));
   const totals = lines.flatMap((line) => line.values);
-  const high = Math.max(LEAST_TOP_TONNES, roundUp(Math.max(most(totals), most(sums ?? [])), STEP_TONNES));
-  return spanning(Math.min(least(totals), least(drops ?? [])), high, BELOW_ZERO_TONNES);
+  const high = roundUp(most([...totals, ...sums]), STEP_TONNES);
+  return spanning(least([...totals, ...drops]), high, BELOW_ZERO_TONNES);
 }
 
 function spanning(lowest: number, high: number, step: number): Domain {

@@ -42,14 +42,17 @@ export function roomBeside({ form, parts, lines }: PathState): {
 } {
   const longest = (labels: readonly { readonly label: string }[]) =>
     Math.max(0, ...labels.map(({ label }) => label.length));
+  const named = longest(lines.map(({ label }) => ({ label: drawnName(label) }))) * BOLD_LETTER_PIXELS;
   if (form === 'lines') {
-    return { left: NO_NAMES_PIXELS, right: longest(parts) * LETTER_PIXELS + STROKE_PIXELS };
+    return {
+      left: FIRST_YEAR_PIXELS + NO_NAMES_PIXELS,
+      right: Math.max(named, longest(parts) * LETTER_PIXELS) + STROKE_PIXELS,
+    };
   }
-  const named = lines.map(({ label }) => ({ label: drawnName(label) }));
   return {
     left:
       FIRST_YEAR_PIXELS + longest(parts.filter(({ hatched }) => !hatched)) * LETTER_PIXELS + STROKE_PIXELS,
-    right: longest(named) * BOLD_LETTER_PIXELS + NO_NAMES_PIXELS,
+    right: named + NO_NAMES_PIXELS,
   };
 }
 
@@ -68,21 +71,25 @@ export function placeLabels(
   const range = [top, bottom] as const;
   const endOf = ({ id, values }: { readonly id: string; readonly values: readonly number[] }) =>
     [id, yOf(values.at(-1) ?? 0)] as const;
-  const areaLabels = areas
-    .filter(({ part }) => !part.hatched)
-    .map(({ part, middle }) => [part.id, middle] as const);
-  const partLineLabels = dodged(partLines.map(endOf), PART_LABEL_PIXELS, range);
-  const lineLabels = dodged(
-    lines.filter(({ kind }) => kind !== 'before').map(endOf),
-    LINE_LABEL_PIXELS,
-    range,
-  );
+  const totals = lines.filter(({ kind }) => kind !== 'before').map(endOf);
   const taken = (labels: readonly PlacedLabel[], height: number) =>
     labels.map(({ y }) => [y - height / 2, y + height / 2] as const);
+  if (partLines.length > 0) {
+    const all = dodged([...totals, ...partLines.map(endOf)], PART_LABEL_PIXELS, range);
+    return {
+      lineLabels: all.slice(0, totals.length),
+      partLabels: all.slice(totals.length),
+      takenRight: taken(all, PART_LABEL_PIXELS),
+    };
+  }
+  const middles = areas
+    .filter(({ part }) => !part.hatched)
+    .map(({ part, middle }) => [part.id, middle] as const);
+  const lineLabels = dodged(totals, LINE_LABEL_PIXELS, range);
   return {
-    partLabels: areas.length > 0 ? dodged(areaLabels, PART_LABEL_PIXELS, range) : partLineLabels,
+    partLabels: dodged(middles, PART_LABEL_PIXELS, range),
     lineLabels,
-    takenRight: [...taken(partLineLabels, PART_LABEL_PIXELS), ...taken(lineLabels, LINE_LABEL_PIXELS)],
+    takenRight: taken(lineLabels, LINE_LABEL_PIXELS),
   };
 }
 

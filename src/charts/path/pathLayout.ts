@@ -73,11 +73,10 @@ export function layOutPath(state: PathState, size: PathSize, corner: CornerSize 
     .x((_, at) => xOf(BASE_YEAR + at))
     .y((value) => yOf(value));
   const partLines = state.form === 'lines' ? state.parts : [];
-  const lines = state.form === 'areas' ? state.lines : [];
+  const { lines } = state;
   const labels = narrow ? NO_LABELS : placeLabels(areas, partLines, lines, plot, yOf);
   const reserved = corner && { left: plot.right - corner.width, bottom: corner.height };
-  const goals =
-    state.form === 'areas' ? placeGoals(state.goals, lines, narrow, size.width, reserved, xOf, yOf) : [];
+  const goals = placeGoals(state.goals, lines, narrow, size.width, reserved, xOf, yOf);
   const taken = narrow ? goals.map(goalWords) : labels.takenRight;
   return {
     size,
@@ -91,10 +90,7 @@ export function layOutPath(state: PathState, size: PathSize, corner: CornerSize 
     lines: lines.map((each) => ({ line: each, shape: shapeOf([...each.values]) ?? '' })),
     ...labels,
     labelledTicks: domain.ticks.filter((tick) => hasRoom(yOf(tick) - (narrow ? 10 : 0), taken)),
-    points:
-      state.form === 'areas'
-        ? state.points.map((point) => placePoint(point, narrow, plot, xOf, yOf, domain))
-        : [],
+    points: state.points.map((point) => placePoint(point, narrow, plot, xOf, yOf, domain)),
     goals,
     yearTicks: narrow ? [BASE_YEAR, 2030, 2040, LAST_YEAR] : [BASE_YEAR, 2030, 2035, 2040, 2045, LAST_YEAR],
   };

@@ -17,6 +17,8 @@ export type PathLineKind = 'businessAsUsual' | 'plan' | 'compared' | 'before' | 
 export interface PathLine {
   readonly id: string;
   readonly kind: PathLineKind;
+  /** Tells compared scenarios apart: how the line is dashed. */
+  readonly pattern?: number;
   readonly label: string;
   readonly values: readonly number[];
 }

@@ -2,7 +2,8 @@ import { type ChangeEvent, memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
-import { writeScenarioFile } from '../../schema/scenarioFile.ts';
+import { NAME_LIMIT, writeScenarioFile } from '../../schema/scenarioFile.ts';
+import { referenceOf } from '../../state/scenarioStore.ts';
 import { useApp, useNumbers } from '../appContext.ts';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { openFile } from './openFile.ts';
@@ -18,7 +19,7 @@ interface DownloadsProps {
 /** The scenario, the figures and the picture as files, and the way back in. */
 export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const app = useApp();
-  const { municipality, index, scenarios, notices } = app;
+  const { municipality, index, scenarios, simulations, notices } = app;
   const t = useTranslations('files');
   const chart = useTranslations('chart');
   const pageWords = useTranslations('page');
@@ -30,32 +31,42 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const fileName = `${t('fileName')}-${fileNameOf(scenario)}`;
 
   const saveScenario = (): void => {
-    const { current, origin, saved } = scenarios.store.getState();
+    const now = scenarios.store.getState();
     const text = writeScenarioFile({
       municipality: municipality.id,
       model: version,
-      name: scenario,
-      origin: saved.find(({ id }) => id === origin)?.origin ?? origin,
-      ...current,
+      name: scenario.slice(0, NAME_LIMIT),
+      origin: referenceOf(now),
+      ...now.current,
     });
     save(`${fileName}.json`, new Blob([text], { type: 'application/json' }));
   };
+  /** The figures of the scenario on the screen; null, and told of, where they are not ready. */
+  const readyState = (): PathState | null => {
+    const isComputed = simulations.store.getState().current?.scenario === scenarios.store.getState().current;
+    if (!isComputed) notices.tell({ kind: 'notComputed' });
+    return isComputed ? stateNow() : null;
+  };
   const saveSeries = async (form: SeriesFileForm): Promise<void> => {
-    const state = stateNow();
+    const state = readyState();
     if (!state) return;
-    const { writeSeriesFile } = await import('./seriesFile.ts');
-    const head = {
-      title: t('tableTitle', names),
-      scenario,
-      version,
-      scenarioLabel: t('scenarioColumn'),
-      versionLabel: t('versionColumn'),
-      yearLabel: t('year'),
-    };
-    save(`${fileName}.csv`, new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }));
+    try {
+      const { writeSeriesFile } = await import('./seriesFile.ts');
+      const head = {
+        title: t('tableTitle', names),
+        scenario,
+        version,
+        scenarioLabel: t('scenarioColumn'),
+        versionLabel: t('versionColumn'),
+        yearLabel: t('year'),
+      };
+      save(`${fileName}.csv`, new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }));
+    } catch {
+      notices.tell({ kind: 'downloadFailed' });
+    }
   };
   const savePicture = async (form: 'svg' | 'png'): Promise<void> => {
-    const state = stateNow();
+    const state = readyState();
     if (!state) return;
     try {
       const { drawPicture, pngOf } = await import('./PictureFile.tsx');

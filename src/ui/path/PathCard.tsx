@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { layOutPath } from '../../charts/path/pathLayout.ts';
 import { LAST_YEAR } from '../../model/years.ts';
 import { BREAKDOWNS, FORMS } from '../../state/views.ts';
-import { useApp, useSimulations, useViews } from '../appContext.ts';
+import { useApp, useScenarios, useSimulations, useViews } from '../appContext.ts';
 import { Downloads } from '../files/Downloads.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { LastChange } from './LastChange.tsx';
@@ -16,7 +16,7 @@ import { useSize } from './useSize.ts';
 import { YearReadout } from './YearReadout.tsx';
 import './path.css';
 
-/** From this width on the picture's upper right corner is always empty and takes the year's figures. */
+/** From this width on the picture's upper right corner is empty and takes the year's figures, unless scenarios are compared. */
 const FIGURES_INSIDE_PIXELS = 800;
 
 /** Pixels between the end of the picture and the figures in it. */
@@ -30,15 +30,21 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   const form = useViews((state) => state.form);
   const current = useSimulations((state) => state.current?.series ?? null);
   const { shown, replay } = useShownSeries(current);
-  const state = usePathState(shown);
+  const stateOf = usePathState();
+  const moving = useMemo(() => stateOf(shown), [stateOf, shown]);
+  const state = useMemo(
+    () => (shown === current ? moving : stateOf(current)),
+    [stateOf, moving, shown, current],
+  );
   const frame = useRef<HTMLDivElement>(null);
   const figures = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const figuresInside = size !== null && size.width >= FIGURES_INSIDE_PIXELS;
+  const compares = useScenarios(({ compared }) => compared.length > 0);
+  const figuresInside = size !== null && size.width >= FIGURES_INSIDE_PIXELS && !compares;
   const corner = useSize(figures);
   const layout = useMemo(
-    () => (state && size ? layOutPath(state, size, figuresInside ? corner : null) : null),
-    [state, size, figuresInside, corner],
+    () => (moving && size ? layOutPath(moving, size, figuresInside ? corner : null) : null),
+    [moving, size, figuresInside, corner],
   );
   const [pinnedYear, setPinnedYear] = useState(goalYears[0] ?? LAST_YEAR);
   const [hoveredYear, setHoveredYear] = useState<number | null>(null);

@@ -13,10 +13,10 @@ export function YearReadout({ state, year }: { readonly state: PathState; readon
     <table className="readout">
       <caption>{t('readout', { year: String(year) })}</caption>
       <tbody className="readout-totals">
-        {lines.map(({ id, kind, label, values }) => (
+        {lines.map(({ id, kind, label, values, pattern }) => (
           <tr key={id} data-kind={kind}>
             <th scope="row">
-              <span className={`line-sign line-sign-${kind}`} aria-hidden="true" />
+              <span className={`line-sign line-sign-${kind}`} data-pattern={pattern} aria-hidden="true" />
               {label}
             </th>
             <td>{numbers.number(values[at] ?? Number.NaN)}</td>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathLine, PathPart, PathState } from '../../charts/path/pathState.ts';
 import type { LayoutIndex } from '../../engine/layout.ts';
@@ -27,8 +27,14 @@ function partsOf(breakdown: Breakdown): readonly { readonly id: string; readonly
     : USER_IDS.map((id) => ({ id, quantity: userQuantity(id, 'residual') }));
 }
 
-/** Puts together what the picture shows from what the reader has chosen; null until there is a result. */
-export function usePathState(shown: Float64Array | null): PathState | null {
+/** Tells what the picture shows of a result; null before there is one. */
+export type PathStateOf = (series: Float64Array | null) => PathState | null;
+
+/**
+ * How the picture shows a result, from what the reader has chosen. A series on its way to the result can be
+ * shown too; what is said of the goals is then still that of the result.
+ */
+export function usePathState(): PathStateOf {
   const app = useApp();
   const { municipality, index, businessAsUsual, plan, find } = app;
   const t = useTranslations('chart');
@@ -36,74 +42,77 @@ export function usePathState(shown: Float64Array | null): PathState | null {
   const textOf = useTextOf();
   const breakdown = useViews((views) => views.breakdown);
   const form = useViews((views) => views.form);
-  const current = useSimulations((state) => state.current?.scenario);
+  const current = useSimulations((state) => state.current);
   const others = useSimulations((state) => state.others);
   const before = useSimulations((state) => state.before);
   const compared = useScenarios((state) => state.compared);
 
-  return useMemo(() => {
-    if (!shown || !current) return null;
-    const totalOf = (series: Float64Array) => seriesOf(index, series, TOTAL_QUANTITY.residual);
-    const lineOf = (id: string, kind: PathLine['kind'], label: string): readonly PathLine[] => {
-      const series = others.get(id)?.series;
-      return series ? [{ id, kind, label, values: totalOf(series) }] : [];
-    };
-    const isAs = (id: string) => {
-      const scenario = others.get(id)?.scenario;
-      return scenario !== undefined && sameInputs(index.layout, scenario, current);
-    };
-    const mineLabel = isAs(plan.id) ? t('minePlan') : isAs(businessAsUsual.id) ? t('mineBau') : t('mine');
-    const lines: readonly PathLine[] = [
-      ...(isAs(businessAsUsual.id)
-        ? []
-        : lineOf(businessAsUsual.id, 'businessAsUsual', t('businessAsUsual'))),
-      ...(isAs(plan.id) ? [] : lineOf(plan.id, 'plan', t('plan'))),
-      ...compared
-        .filter((id) => id !== plan.id && id !== businessAsUsual.id)
-        .flatMap((id) => lineOf(id, 'compared', nameOf(find(id)?.name, textOf))),
-      ...(before && before.series !== shown
-        ? [{ id: 'before', kind: 'before' as const, label: t('before'), values: totalOf(before.series) }]
-        : []),
-      { id: 'mine', kind: 'mine', label: mineLabel, values: totalOf(shown) },
-    ];
-    const mine = lines.at(-1)?.values ?? [];
-    return {
+  return useCallback(
+    (shown) => {
+      if (!shown || !current) return null;
+      const totalOf = (series: Float64Array) => seriesOf(index, series, TOTAL_QUANTITY.residual);
+      const lineOf = (id: string, kind: PathLine['kind'], label: string): readonly PathLine[] => {
+        const series = others.get(id)?.series;
+        return series ? [{ id, kind, label, values: totalOf(series) }] : [];
+      };
+      const isAs = (id: string) => {
+        const scenario = others.get(id)?.scenario;
+        return scenario !== undefined && sameInputs(index.layout, scenario, current.scenario);
+      };
+      const mineLabel = isAs(plan.id) ? t('minePlan') : isAs(businessAsUsual.id) ? t('mineBau') : t('mine');
+      const lines: readonly PathLine[] = [
+        ...(isAs(businessAsUsual.id)
+          ? []
+          : lineOf(businessAsUsual.id, 'businessAsUsual', t('businessAsUsual'))),
+        ...(isAs(plan.id) ? [] : lineOf(plan.id, 'plan', t('plan'))),
+        ...compared
+          .filter((id) => id !== plan.id && id !== businessAsUsual.id)
+          .flatMap((id) => lineOf(id, 'compared', nameOf(find(id)?.name, textOf)))
+          .map((line, at) => ({ ...line, pattern: at })),
+        ...(before && before.series !== shown
+          ? [{ id: 'before', kind: 'before' as const, label: t('before'), values: totalOf(before.series) }]
+          : []),
+        { id: 'mine', kind: 'mine', label: mineLabel, values: totalOf(shown) },
+      ];
+      const settled = totalOf(current.series);
+      return {
+        form,
+        parts: partsIn(index, shown, breakdown, municipality.partLabels, textOf),
+        lines,
+        points: municipality.totals
+          .filter(({ countedBy }) => countedBy !== 'average')
+          .map(({ year, value, comparable }) => ({ year, value, comparable, label: numbers.number(value) })),
+        goals: municipality.targets.map(({ year, value, reduction }) => {
+          const excess = (settled[year - BASE_YEAR] ?? Number.NaN) - value;
+          return {
+            year,
+            value,
+            label:
+              reduction === 1
+                ? t('goalZero', { year: String(year) })
+                : t('goal', { year: String(year), tonnes: numbers.number(value) }),
+            missedBy: excess > 0 ? t('gap', { tonnes: tellExcess(excess, numbers) }) : null,
+          };
+        }),
+      };
+    },
+    [
+      current,
+      others,
+      before,
+      compared,
+      breakdown,
       form,
-      parts: partsIn(index, shown, breakdown, municipality.partLabels, textOf),
-      lines,
-      points: municipality.totals
-        .filter(({ countedBy }) => countedBy !== 'average')
-        .map(({ year, value, comparable }) => ({ year, value, comparable, label: numbers.number(value) })),
-      goals: municipality.targets.map(({ year, value, reduction }) => {
-        const excess = (mine[year - BASE_YEAR] ?? Number.NaN) - value;
-        return {
-          year,
-          value,
-          label:
-            reduction === 1
-              ? t('goalZero', { year: String(year) })
-              : t('goal', { year: String(year), tonnes: numbers.number(value) }),
-          missedBy: excess > 0 ? t('gap', { tonnes: tellExcess(excess, numbers) }) : null,
-        };
-      }),
-    };
-  }, [
-    shown,
-    current,
-    others,
-    before,
-    compared,
-    breakdown,
-    form,
-    index,
-    municipality,
-    businessAsUsual,
-    plan,
-    find,
-    t,
-    numbers,
-    textOf,
-  ]);
+      index,
+      municipality,
+      businessAsUsual,
+      plan,
+      find,
+      t,
+      numbers,
+      textOf,
+    ],
+  );
 }
 
 /** Parts of a result under a breakdown, named as the model names them. */
