@@ -27,7 +27,7 @@ export function rulesOf({ municipality, layout }: Assembly): InputRules {
   const figures = figuresOf(municipality).map(({ figure }) => figure);
   return inputRules(
     municipality.levers,
-    figures.filter(({ id }) => used.has(id)),
+    figures.map(({ id, range }) => ({ id, range: used.has(id) ? range : null })),
   );
 }
 
@@ -48,6 +48,9 @@ export function startOf(options: Options, assembly: Assembly, rules: InputRules)
     if (!range) throw new UsageError(unknownInput(id, rules));
     const value = readInput(units.get(id) ?? '', rest.join('='));
     if (Number.isNaN(value)) throw new UsageError(sentenceOf({ code: 'notNumber', where: id }));
+    if (range.step !== undefined && !Number.isInteger(value / range.step)) {
+      throw new UsageError(sentenceOf({ code: 'notWhole', where: id }));
+    }
     if (value < range.minimum || value > range.maximum) {
       throw new UsageError(sentenceOf({ code: 'outOfRange', where: id, ...range }));
     }

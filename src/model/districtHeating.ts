@@ -26,7 +26,7 @@ export const districtHeating: Sector = {
       expression: 'wasteHeatShare * networkHeat',
     },
     {
-      id: 'supplyRoom',
+      id: 'room',
       unit: 'MWh/yr',
       label: { da: 'Plads til anden varme end affald', en: 'Room for other heat than waste' },
       note: { da: 'Affaldsvarmen bruges først.', en: 'Heat from waste is used first.' },
@@ -34,7 +34,7 @@ export const districtHeating: Sector = {
       expression: 'max(0, network - wasteSupply)',
     },
     {
-      id: 'surplusSupply',
+      id: 'free',
       unit: 'MWh/yr',
       label: { da: 'Overskudsvarme', en: 'Surplus heat' },
       note: {
@@ -44,10 +44,10 @@ export const districtHeating: Sector = {
       source: PLANS,
       expression:
         'min(surplusHeatMW * surplusHours * clamp((year - 2025 yr) / (3 yr), 0, 1)' +
-        ' + ccsHeatMW * surplusHours * operation, supplyRoom)',
+        ' + ccsHeatMW * surplusHours * operation, room)',
     },
     {
-      id: 'peakSupply',
+      id: 'peak',
       unit: 'MWh/yr',
       label: { da: 'Fossil spidslast', en: 'Fossil peak load' },
       note: {
@@ -57,15 +57,15 @@ export const districtHeating: Sector = {
       source: PLANS,
       expression:
         'min(peakShare * networkHeat * (1 - lerp(year, baseYear, 0, 2030 yr, peakCut2030, 2040 yr, 1)),' +
-        ' supplyRoom - surplusSupply)',
+        ' room - free)',
     },
     {
-      id: 'pumpSupply',
+      id: 'pumps',
       unit: 'MWh/yr',
       label: { da: 'Store varmepumper', en: 'Large heat pumps' },
       note: { da: 'Leverer resten.', en: 'They deliver the rest.' },
       source: BALANCE,
-      expression: 'supplyRoom - surplusSupply - peakSupply',
+      expression: 'room - free - peak',
     },
     {
       id: 'efGrid',
@@ -114,7 +114,7 @@ export const districtHeating: Sector = {
       },
       source: BALANCE,
       expression:
-        'districtDemand * (peakSupply * efPeak2024 * efGas / efGas2024 + pumpSupply * efGrid / copNetwork) / network',
+        'districtDemand * (peak * efPeak2024 * efGas / efGas2024 + pumps * efGrid / copNetwork) / network',
     },
     {
       id: 'districtHeating',

@@ -49,7 +49,7 @@ export const electricity: Sector = {
       expression: 'capture * (fossilWaste + biogenicWaste)',
     },
     {
-      id: 'baseElectricity',
+      id: 'base',
       unit: 'MWh/yr',
       label: { da: 'El til det, vi bruger el til i dag', en: 'Electricity for today’s uses' },
       note: {
@@ -70,7 +70,7 @@ export const electricity: Sector = {
       },
       source: BALANCE,
       expression:
-        '(carCount * evShare * kilometres - cars2024 * evShare2024) * kmPerCar * evKwhPerKm / (1000 kWh / MWh)',
+        '(carCount * evShare * km - cars2024 * evShare2024) * kmPerCar * evKwhPerKm / (1000 kWh / MWh)',
     },
     {
       id: 'pumpElectricity',
@@ -124,7 +124,7 @@ export const electricity: Sector = {
       note: { da: 'Summen af de seks.', en: 'The sum of the six.' },
       source: DEFINITION,
       expression:
-        'baseElectricity + carElectricity + pumpElectricity + processElectricityUse + freightElectricity' +
+        'base + carElectricity + pumpElectricity + processElectricityUse + freightElectricity' +
         ' + captureElectricity',
     },
     {

@@ -15,7 +15,7 @@ export const transport: Sector = {
       expression: 'cars2024 * compound(carGrowth, elapsed)',
     },
     {
-      id: 'kilometres',
+      id: 'km',
       unit: '1',
       label: {
         da: 'Kørsel pr. bil i forhold til basisåret',
@@ -62,7 +62,7 @@ export const transport: Sector = {
         en: 'More cars, less driving, fewer with an engine, and better engines.',
       },
       source: ACCOUNT_METHOD,
-      expression: 'e0Cars * carCount / cars2024 * kilometres * (1 - evShare) / (1 - evShare2024) * better',
+      expression: 'e0Cars * carCount / cars2024 * km * (1 - evShare) / (1 - evShare2024) * better',
     },
     {
       id: 'freightShare',

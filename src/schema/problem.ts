@@ -20,6 +20,7 @@ export type Problem =
       readonly maximum: number;
     }
   | { readonly code: 'notAllowed'; readonly where: string; readonly expected: string }
+  | { readonly code: 'notWhole'; readonly where: string }
   | { readonly code: 'fixedFigure'; readonly where: string }
   /** Something that holds fields is wanted, and this is none. */
   | { readonly code: 'noFields'; readonly where: string }
@@ -29,6 +30,8 @@ export type Problem =
 export interface InputRange {
   readonly minimum: number;
   readonly maximum: number;
+  /** Given where only whole steps mean something, as for yes or no and for years. */
+  readonly step?: number;
 }
 
 export type InputRanges = ReadonlyMap<string, InputRange>;
@@ -64,6 +67,8 @@ export function problemOf(error: z.core.$ZodError, data: unknown, ranges: InputR
         where,
         expected: issue.code === 'too_big' ? `≤ ${issue.maximum}` : `≥ ${issue.minimum}`,
       };
+    case 'not_multiple_of':
+      return { code: 'notWhole', where };
     case 'invalid_value':
       return { code: 'notAllowed', where, expected: issue.values.map(String).join(', ') };
     case 'invalid_type':

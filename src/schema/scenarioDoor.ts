@@ -15,7 +15,10 @@ export function allRanges({ levers, parameters }: InputRules): InputRanges {
   return new Map([...levers, ...parameters]);
 }
 
-const within = ({ minimum, maximum }: InputRange) => z.number().check(z.gte(minimum), z.lte(maximum));
+const within = ({ minimum, maximum, step }: InputRange) =>
+  step === undefined
+    ? z.number().check(z.gte(minimum), z.lte(maximum))
+    : z.number().check(z.gte(minimum), z.lte(maximum), z.multipleOf(step));
 
 function objectOf<Shape extends z.ZodMiniType>(
   ranges: InputRanges,
