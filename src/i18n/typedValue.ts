@@ -25,7 +25,10 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
  * @returns the value in the input's own unit; NaN where the text is none
  */
 export function typedValue(unit: string, text: string, numbers: Numbers): number {
-  const plain = text.trim().replaceAll('−', '-');
+  const plain = text
+    .trim()
+    .replaceAll('−', '-')
+    .replace(/(?<=\d)\s(?=\d{3}(\D|$))/g, '');
   if (unit === 'decimal year') return typedMonth(plain, numbers);
   const match = /^([+-]?[\d.,]+)\s*(.*)$/u.exec(plain);
   const [, digits = '', words = ''] = match ?? [];

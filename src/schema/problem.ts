@@ -62,6 +62,7 @@ export function problemOf(error: z.core.$ZodError, data: unknown, ranges: InputR
     case 'too_big':
     case 'too_small':
       if (range) return { code: 'outOfRange', where, minimum: range.minimum, maximum: range.maximum };
+      if (where === 'name' && issue.code === 'too_small') return { code: 'missing', where };
       return {
         code: 'notAllowed',
         where,

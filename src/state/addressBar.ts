@@ -4,7 +4,7 @@ import { type LinkRules, readLink, writeLink } from '../schema/link.ts';
 import type { ReferenceScenario } from '../schema/pageMunicipality.ts';
 import { RefusedInput } from '../schema/problem.ts';
 import type { Notices } from './notices.ts';
-import { referenceOf, type ScenarioStore } from './scenarioStore.ts';
+import { referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 
 /** What turning scenarios into addresses needs to know. */
 export interface AddressRules {
@@ -71,8 +71,8 @@ export function scenarioAt(address: string, rules: AddressRules, notices: Notice
 const SETTLE_MILLISECONDS = 300;
 
 /**
- * Keeps the address bar and the scenario the same: a change becomes an entry of the history once it has
- * settled, and back, forward or a pasted link open theirs.
+ * Keeps the address bar and the scenario the same: a step is an entry of the history at once, a drag takes
+ * its last value when it has settled, and back, forward or a pasted link open theirs.
  *
  * @returns ends the keeping
  */
@@ -83,49 +83,55 @@ export function keepAddress(
   page: Window,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
 
   const addressNow = (): string => {
     const state = scenarios.store.getState();
     return `#${addressOf(state.current, referenceOf(state), rules)}`;
   };
-  const write = (): void => {
-    timer = undefined;
-    const address = addressNow();
-    if (address !== page.location.hash) page.history.pushState(null, '', address);
-  };
-  const writePending = (): void => {
-    if (timer === undefined) return;
+  const stopWaiting = (): void => {
     clearTimeout(timer);
-    write();
+    timer = undefined;
+  };
+  const settle = (): void => {
+    timer = undefined;
+    page.history.replaceState(null, '', addressNow());
   };
 
   const end = scenarios.store.subscribe((state, before) => {
-    if (state.current === before.current && state.origin === before.origin) return;
-    if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(write, SETTLE_MILLISECONDS);
+    if (reading || (state.current === before.current && state.origin === before.origin)) return;
+    stopWaiting();
+    if (state.before === before.before) timer = setTimeout(settle, SETTLE_MILLISECONDS);
+    else if (addressNow() !== page.location.hash) page.history.pushState(null, '', addressNow());
   });
 
   const read = (): void => {
-    if (timer !== undefined) clearTimeout(timer);
-    timer = undefined;
+    stopWaiting();
     const found = scenarioAt(page.location.hash, rules, notices);
+    reading = true;
     if (!found) page.history.replaceState(null, '', addressNow());
     else if (!sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
-      scenarios.open(found.scenario, found.origin);
-      if (timer !== undefined) clearTimeout(timer);
-      timer = undefined;
+      scenarios.open(found.scenario, originOf(found, scenarios.store.getState().saved, rules.layout));
     }
+    reading = false;
   };
 
   if (!isReadable(page.location.hash, rules)) page.history.replaceState(null, '', addressNow());
   page.addEventListener('popstate', read);
-  page.addEventListener('pagehide', writePending);
   return () => {
     end();
-    if (timer !== undefined) clearTimeout(timer);
+    stopWaiting();
     page.removeEventListener('popstate', read);
-    page.removeEventListener('pagehide', writePending);
   };
+}
+
+/** What a linked scenario came from: the user's own saved one where it is the same, else its reference. */
+export function originOf(
+  { scenario, origin }: LinkedScenario,
+  saved: readonly SavedScenario[],
+  layout: ModelLayout,
+): string {
+  return saved.find((each) => sameInputs(layout, each, scenario))?.id ?? origin;
 }
 
 /** False for an address that holds no scenario, or one that was refused. */

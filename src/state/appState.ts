@@ -12,7 +12,7 @@ import type {
   PageMunicipality,
   ReferenceScenario,
 } from '../schema/pageMunicipality.ts';
-import { type AddressRules, addressOf, keepAddress, scenarioAt } from './addressBar.ts';
+import { type AddressRules, addressOf, keepAddress, originOf, scenarioAt } from './addressBar.ts';
 import { keepTelling } from './keepTelling.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
@@ -96,11 +96,12 @@ export function createAppState({
   };
   const businessAsUsual = reference(municipality, municipality.businessAsUsual);
   const linked = scenarioAt(page.location.hash, address, notices);
+  const { saved } = readSaved(storage, keeping, notices);
   const scenarios = createScenarioStore({
     current: linked?.scenario ?? scenarioOf(plan),
     before: null,
-    origin: linked?.origin ?? plan.id,
-    saved: readSaved(storage, keeping, notices).saved,
+    origin: linked ? originOf(linked, saved, layout) : plan.id,
+    saved,
     compared: [],
   });
   const find = (id: string) =>

@@ -45,11 +45,25 @@ it.each([
 it.each([
   ['scenario=path&evShare2030=3', '“Elbiler i 2030” skal ligge mellem 15 % og 80 %'],
   ['scenario=path&spaceships=1', '“spaceships” er hverken'],
+  ['scenario=path&ccsEnabled=0.5', '“CO₂-fangst bygges” skal være et helt tal'],
   ['scenario=utopia', 'kan kun være'],
 ])('refuses a link that cannot be read, and opens the plan: %s', async (link, sentence) => {
   const page = await app.visit({ link });
   expect(await textOf(page.locator('.notice'))).toContain(sentence);
   await expectTonnes(page, total());
+  await expect.poll(() => page.url()).toContain(`model=${layout.version}&scenario=path`);
+});
+
+it('tells the version of a link that this model cannot open', async () => {
+  const page = await app.visit({ link: 'model=2023-0000dead&scenario=path&spaceships=1' });
+  expect(await textOf(page.locator('.notice'))).toContain('lavet med model 2023-0000dead og kan ikke åbnes');
+});
+
+it('keeps a change that was made just before the page is left', async () => {
+  const page = await app.visit();
+  await type(page, 'gasPhaseOutYear', '2037');
+  await page.reload();
+  await expectTonnes(page, total({ gasPhaseOutYear: 2037 }));
 });
 
 it('copies the link', async () => {

@@ -36,6 +36,19 @@ it('carries a scenario out and in again, to the bit', async () => {
   const other = await app.visit();
   await open(other, file.name, file.content);
   await expect.poll(() => verdictOf(other)).toBe(told);
+  await open(other, file.name, file.content);
+  await expect.poll(() => other.locator('.shelf-item[data-current="true"]').count()).toBe(1);
+  expect(await other.getByRole('button', { name: /^Slet / }).count()).toBe(1);
+});
+
+it('gives the settled figures also while a change is shown again', async () => {
+  const page = await app.visit({ reducedMotion: 'no-preference' });
+  await page.getByRole('switch').first().click();
+  await expectTonnes(page, run(reference('no-ccs')).of('total', 2030));
+  await page.getByRole('button', { name: 'Vis ændringen igen' }).click();
+  const text = (await download(page, 'Tallene (CSV)')).content.toString();
+  const row = text.split('\n').find((line) => line.startsWith('2030')) ?? '';
+  expect(Number(row.split(',')[1])).toBeCloseTo(run(reference('no-ccs')).of('total', 2030), 4);
 });
 
 it.each([
@@ -82,6 +95,7 @@ it('gives the picture as SVG and PNG, carrying title, scenario and version', asy
     expect(svg).toContain(words);
   }
   expect(svg).not.toContain('var(--');
+  expect(svg).toContain('rgb(251, 249, 244)');
   const png = (await download(page, 'Billedet (PNG)')).content;
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBe(2560);

@@ -36,11 +36,14 @@ it('is enough for the whole task: to the levers, move one, read the year, save, 
   await page.keyboard.press('ArrowRight');
   await expectTonnes(page, total('path', { ccsEnabled: 0, gasPhaseOutYear: 2032 }));
 
+  await expect.poll(() => page.url()).toContain('gasPhaseOutYear=2032');
   await page.reload();
+  await expectTonnes(page, total('path', { ccsEnabled: 0, gasPhaseOutYear: 2032 }));
   await tabTo(page, 'button', /^Gem scenariet$/);
   await page.keyboard.press('Enter');
   await page.keyboard.type('Tastet');
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('button');
   await expect.poll(() => textOf(page.getByRole('region', { name: 'Scenarier' }))).toContain('Tastet');
 
   await tabTo(page, 'slider', /^År$/);

@@ -74,11 +74,35 @@ it('draws at most four together, and says why a fifth cannot be', async () => {
   for (const name of ['CO₂-fangst først i 2035', 'Ingen CO₂-fangst', 'Staten kommer senere']) {
     await page.getByRole('checkbox', { name: `Tegn ${name} med i billedet` }).check();
   }
-  const words = (await page.locator('.readout th').allTextContents()).join('|');
-  expect(words).toContain('Ingen CO₂-fangst');
-  expect(words).toContain('Staten kommer senere');
+  const words = async () => (await page.locator('.readout th').allTextContents()).join('|');
+  await expect.poll(words).toContain('Ingen CO₂-fangst');
+  await expect.poll(words).toContain('Staten kommer senere');
   const fifth = page.getByRole('checkbox', { name: 'Tegn Sidste gasfyr i 2035 med i billedet' });
   expect(await fifth.isDisabled()).toBe(true);
+});
+
+it('knows the saved scenario again after a reload and on the way back', async () => {
+  const page = await app.visit();
+  await type(page, 'evShare2030', '35');
+  await saveAs(page, 'Min');
+  const own = shelf(page).getByRole('button', { name: 'Min', exact: true });
+  await page.reload();
+  await expect.poll(() => own.getAttribute('aria-pressed')).toBe('true');
+  await type(page, 'evShare2030', '36');
+  await expect.poll(() => page.url()).toContain('evShare2030=0.36');
+  await page.goBack();
+  await expect.poll(() => own.getAttribute('aria-pressed')).toBe('true');
+});
+
+it('tells compared scenarios apart by their dashes', async () => {
+  const page = await app.visit();
+  for (const name of ['CO₂-fangst først i 2035', 'Ingen CO₂-fangst', 'Staten kommer senere']) {
+    await page.getByRole('checkbox', { name: `Tegn ${name} med i billedet` }).check();
+  }
+  const dashes = page.locator('.path-picture path[stroke="var(--line-compared)"][stroke-dasharray]');
+  await expect.poll(() => dashes.count()).toBeGreaterThanOrEqual(3);
+  const kinds = await dashes.evaluateAll((all) => all.map((each) => each.getAttribute('stroke-dasharray')));
+  expect(new Set(kinds).size).toBe(3);
 });
 
 it('lists what differs from business as usual, and sets each back', async () => {

@@ -52,7 +52,7 @@ describe('heat', () => {
 
   it('in the network comes from somewhere, in whatever mix', () => {
     always((value) => {
-      const parts = ['wasteSupply', 'surplusSupply', 'peakSupply', 'pumpSupply'].map(value);
+      const parts = ['wasteSupply', 'free', 'peak', 'pumps'].map(value);
       expect(Math.min(...parts)).toBeGreaterThan(-TINY);
       expect(parts.reduce((sum, part) => sum + part) / value('network')).toBeCloseTo(1, 12);
     });

@@ -115,7 +115,7 @@ describe('a scenario file', () => {
       { code: 'otherMunicipality', where: 'municipality', expected: 'byen' },
     ],
     [change({ colour: 'red' }), { code: 'unknownKey', where: '', key: 'colour' }],
-    [change({ name: '' }), { code: 'notAllowed', where: 'name', expected: '≥ 1' }],
+    [change({ name: '' }), { code: 'missing', where: 'name' }],
     [change({ levers: { start: 2030 } }), { code: 'missing', where: 'levers.share' }],
     [
       change({ levers: { start: 2030, share: 2 } }),

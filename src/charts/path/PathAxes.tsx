@@ -30,6 +30,11 @@ export function PathAxes({ layout, numbers }: { readonly layout: PathLayout; rea
           )}
         </g>
       ))}
+      {!narrow && (
+        <text x="2" y={yOf(0) - 5}>
+          {numbers.number(0)}
+        </text>
+      )}
       {yearTicks.map((year) => (
         <g key={year}>
           <line

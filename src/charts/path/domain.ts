@@ -26,7 +26,7 @@ export function domainOf({ parts, lines }: Pick<PathState, 'parts' | 'lines'>): 
 
 function spanning(lowest: number, high: number, step: number): Domain {
   const low = -roundUp(Math.max(step, -lowest), step);
-  return { low, high, ticks: ticks(0, high, TICK_COUNT) };
+  return { low, high, ticks: ticks(low, high, TICK_COUNT) };
 }
 
 const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;

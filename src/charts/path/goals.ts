@@ -41,23 +41,32 @@ export function placeGoals(
     const top = TOP_PIXELS + (missedBy === null ? 0 : GOAL_LINE_PIXELS);
     return Math.max(top, Math.min(y, highest) - CLEARANCE_PIXELS);
   };
-  return goals.map((goal) => {
+  const placed = goals.map((goal): PlacedGoal => {
     const x = xOf(goal.year);
-    const half = (Math.max(goal.label.length, goal.missedBy?.length ?? 0) * LETTER_PIXELS) / 2;
+    const half = halfWidth(goal);
     const wanted = narrow ? x : x + SHIFT_PIXELS;
     const y = yOf(goal.value);
     const labelX = Math.max(half, Math.min(wanted, width - half));
-    const placed = { ...goal, x, y, labelX, labelY: above(labelX, half, y, goal.missedBy) };
+    const first = { ...goal, x, y, labelX, labelY: above(labelX, half, y, goal.missedBy) };
     const covered =
-      reserved &&
-      labelX + half > reserved.left &&
-      goalWords(placed)[0] < reserved.bottom &&
-      x < reserved.left;
-    if (!covered) return placed;
+      reserved && labelX + half > reserved.left && goalWords(first)[0] < reserved.bottom && x < reserved.left;
+    if (!covered) return first;
     const beside = reserved.left - half - CLEARANCE_PIXELS;
-    return { ...placed, labelX: beside, labelY: above(beside, half, y, goal.missedBy) };
+    return { ...first, labelX: beside, labelY: above(beside, half, y, goal.missedBy) };
   });
+  return placed.map((goal, at) => placed.slice(at + 1).reduce(clearOf, goal));
 }
+
+/** Lifts a goal's words above another's where both would stand in one place. */
+function clearOf(goal: PlacedGoal, other: PlacedGoal): PlacedGoal {
+  const [top, bottom] = goalWords(goal);
+  const [otherTop, otherBottom] = goalWords(other);
+  const apart = Math.abs(goal.labelX - other.labelX) > halfWidth(goal) + halfWidth(other);
+  return apart || bottom < otherTop || top > otherBottom ? goal : { ...goal, labelY: otherTop - 6 };
+}
+
+const halfWidth = ({ label, missedBy }: PathGoal): number =>
+  (Math.max(label.length, missedBy?.length ?? 0) * LETTER_PIXELS) / 2;
 
 /** Place of the highest line between two places. */
 function highestBetween(

@@ -22,6 +22,8 @@ export interface PlacedPoint extends PathPoint {
 /** Everything that has a place in the picture. */
 export interface PathLayout extends PathLabels {
   readonly size: PathSize;
+  /** What stands in the upper right corner, if anything. */
+  readonly corner: CornerSize | null;
   /** True where there is no room for labels beside the areas. */
   readonly narrow: boolean;
   readonly plot: {
@@ -54,6 +56,19 @@ export interface CornerSize {
   readonly height: number;
 }
 
+/** True where neither a line nor a goal stands in the upper right corner of the picture. */
+export function isCornerFree(
+  { lines, goals, plot, xOf, yOf }: PathLayout,
+  { width, height }: CornerSize,
+): boolean {
+  const left = plot.right - width;
+  const inside = (x: number, y: number) => x > left && y < height;
+  return (
+    lines.every(({ line }) => YEARS.every((year, at) => !inside(xOf(year), yOf(line.values[at] ?? 0)))) &&
+    goals.every((goal) => goal.x < left || goalWords(goal)[0] > height)
+  );
+}
+
 /** Places the picture. @param corner what stands in its upper right corner, if anything */
 export function layOutPath(state: PathState, size: PathSize, corner: CornerSize | null = null): PathLayout {
   const narrow = size.width < NARROW_PIXELS;
@@ -80,6 +95,7 @@ export function layOutPath(state: PathState, size: PathSize, corner: CornerSize 
   const taken = narrow ? goals.map(goalWords) : labels.takenRight;
   return {
     size,
+    corner,
     narrow,
     plot,
     domain,

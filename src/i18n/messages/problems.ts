@@ -4,7 +4,7 @@ import { pair } from '../pair.ts';
 export const problems = pair(
   {
     notJson: 'Teksten er ikke JSON, så den kan ikke læses.',
-    tooLarge: 'Den er for stor. Højst {limit} kB kan læses.',
+    tooLarge: 'Det er for stort. Højst {limit} kB kan læses.',
     foreign: 'Det er ikke et scenarie herfra. Feltet “format” skal være “{expected}”.',
     newer: 'Den er gemt med en nyere udgave af siden. Denne kan læse udgave {expected} og ældre.',
     otherMunicipality: 'Scenariet hører til en anden kommune. Her kan kun åbnes scenarier for “{expected}”.',

@@ -59,8 +59,13 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
         scenarioLabel: t('scenarioColumn'),
         versionLabel: t('versionColumn'),
         yearLabel: t('year'),
+        reported: chart('reported'),
+        goal: chart('goalColumn'),
       };
-      save(`${fileName}.csv`, new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }));
+      save(
+        `${fileName}${form === 'danish' ? '-excel' : ''}.csv`,
+        new Blob([writeSeriesFile(state, head, form)], { type: 'text/csv' }),
+      );
     } catch {
       notices.tell({ kind: 'downloadFailed' });
     }

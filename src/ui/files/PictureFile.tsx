@@ -57,10 +57,12 @@ export function drawPicture(state: PathState, head: PictureHead, numbers: Number
   return text;
 }
 
-/** Writes the style sheet's colours into the picture, as they are on light paper. */
+/** Writes the style sheet's colours into the picture, as they are on light paper; the page is light only meanwhile. */
 function withColours(markup: string): string {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
   const probe = document.createElement('span');
-  probe.style.colorScheme = 'light';
   document.body.append(probe);
   const colours = new Map<string, string>();
   const colourOf = (name: string): string => {
@@ -73,6 +75,8 @@ function withColours(markup: string): string {
   };
   const text = markup.replace(/var\((--[A-Za-z-]+)\)/g, (_, name: string) => colourOf(name));
   probe.remove();
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
   return text;
 }
 

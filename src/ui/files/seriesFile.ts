@@ -1,9 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
 import type { PathState } from '../../charts/path/pathState.ts';
-import { YEARS } from '../../model/years.ts';
+import { type TableWords, tableOf } from '../../charts/path/seriesTable.ts';
 
 /** What a file of figures says of itself. */
-export interface SeriesFileHead {
+export interface SeriesFileHead extends TableWords {
   readonly title: string;
   readonly scenario: string;
   readonly version: string;
@@ -16,6 +16,9 @@ export interface SeriesFileHead {
 /** How numbers and columns are written. */
 export type SeriesFileForm = 'international' | 'danish';
 
+/** What is beyond them is the machine's own rounding, not the model's. */
+const MEANINGFUL_DIGITS = 12;
+
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -26,16 +29,17 @@ export function writeSeriesFile(state: PathState, head: SeriesFileHead, form: Se
   const danish = form === 'danish';
   const written = (value: number | undefined): string => {
     if (value === undefined || !Number.isFinite(value)) return '';
-    return danish ? String(value).replace('.', ',') : String(value);
+    const digits = String(Number(value.toPrecision(MEANINGFUL_DIGITS)));
+    return danish ? digits.replace('.', ',') : digits;
   };
-  const columns = [...state.lines.filter(({ kind }) => kind !== 'before').reverse(), ...state.parts];
+  const { years, columns } = tableOf(state, head);
   const rows = [
     [head.title],
     [head.scenarioLabel, head.scenario],
     [head.versionLabel, head.version],
     [],
     [head.yearLabel, ...columns.map(({ label }) => label)],
-    ...YEARS.map((year, at) => [String(year), ...columns.map(({ values }) => written(values[at]))]),
+    ...years.map((year, at) => [String(year), ...columns.map(({ values }) => written(values[at]))]),
   ];
   const text = dsvFormat(danish ? ';' : ',').formatRows(rows);
   return `${danish ? BYTE_ORDER_MARK : ''}${text}\n`;

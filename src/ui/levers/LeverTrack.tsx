@@ -45,7 +45,12 @@ export function LeverTrack({ lever, name, value, valueInWords, describedBy }: Le
     scenarios.holdGesture();
     return () => scenarios.endGesture();
   }, [isDragging, scenarios]);
-  const spokenProps = { ...inputProps, 'aria-valuetext': valueInWords, 'aria-describedby': describedBy };
+  const spokenProps = {
+    ...inputProps,
+    'aria-labelledby': undefined,
+    'aria-valuetext': valueInWords,
+    'aria-describedby': describedBy,
+  };
   const place = `${state.getThumbPercent(0) * 100}%`;
   return (
     <div {...groupProps} className="track" data-focused={isFocused} data-dragging={isDragging}>

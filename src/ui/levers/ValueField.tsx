@@ -32,7 +32,8 @@ export function ValueField({ lever, name, value }: ValueFieldProps) {
     setError(null);
   };
   const problemWith = (typed: number): string | null => {
-    if (Number.isNaN(typed)) return t('notANumber', { example: shown });
+    if (Number.isNaN(typed))
+      return t(lever.unit === 'decimal year' ? 'notAMonth' : 'notANumber', { example: shown });
     const inside = typed >= lever.min && typed <= lever.max;
     return inside
       ? null

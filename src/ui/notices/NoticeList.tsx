@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from 'zustand';
 import { problemSentence } from '../../i18n/problemSentence.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Notice } from '../../state/notices.ts';
 import { useApp } from '../appContext.ts';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useInputWords } from '../useInputWords.ts';
 import './notices.css';
@@ -14,8 +16,9 @@ export function NoticeList() {
   const t = useTranslations('notices');
   const listed = useStore(notices.store, (state) => state.listed);
   const sentence = useSentence();
+  const list = useRef<HTMLElement>(null);
   return (
-    <section className="notices" aria-label={t('label')} aria-live="polite">
+    <section className="notices" ref={list} tabIndex={-1} aria-label={t('label')} aria-live="polite">
       {listed.map(({ id, notice }) => (
         <div key={id} className="notice" data-kind={notice.kind}>
           <p>{sentence(notice)}</p>
@@ -34,7 +37,10 @@ export function NoticeList() {
             type="button"
             className="quiet icon-only"
             aria-label={t('dismiss')}
-            onClick={() => notices.dismiss(id)}
+            onClick={() => {
+              notices.dismiss(id);
+              focusSoon(() => list.current);
+            }}
           >
             <Icon name="close" />
           </button>

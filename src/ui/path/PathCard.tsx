@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { layOutPath } from '../../charts/path/pathLayout.ts';
+import { isCornerFree, layOutPath } from '../../charts/path/pathLayout.ts';
+import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
 import { BREAKDOWNS, FORMS } from '../../state/views.ts';
-import { useApp, useScenarios, useSimulations, useViews } from '../appContext.ts';
+import { useApp, useSimulations, useViews } from '../appContext.ts';
 import { Downloads } from '../files/Downloads.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { LastChange } from './LastChange.tsx';
@@ -16,8 +17,18 @@ import { useSize } from './useSize.ts';
 import { YearReadout } from './YearReadout.tsx';
 import './path.css';
 
-/** From this width on the picture's upper right corner is empty and takes the year's figures, unless scenarios are compared. */
+/** From this width on the picture's upper right corner takes the year's figures, where nothing stands in it. */
 const FIGURES_INSIDE_PIXELS = 800;
+
+/** Room that the year's figures take, in pixels. */
+const FIGURES_WIDTH = 300;
+const FIGURES_HEAD = 52;
+const FIGURES_ROW = 19;
+
+const cornerOf = ({ lines, parts }: PathState) => ({
+  width: FIGURES_WIDTH,
+  height: FIGURES_HEAD + FIGURES_ROW * (lines.length + parts.length),
+});
 
 /** Pixels between the end of the picture and the figures in it. */
 const READOUT_GAP = 8;
@@ -37,15 +48,14 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
     [stateOf, moving, shown, current],
   );
   const frame = useRef<HTMLDivElement>(null);
-  const figures = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const compares = useScenarios(({ compared }) => compared.length > 0);
-  const figuresInside = size !== null && size.width >= FIGURES_INSIDE_PIXELS && !compares;
-  const corner = useSize(figures);
-  const layout = useMemo(
-    () => (moving && size ? layOutPath(moving, size, figuresInside ? corner : null) : null),
-    [moving, size, figuresInside, corner],
-  );
+  const corner = useMemo(() => (moving ? cornerOf(moving) : null), [moving]);
+  const layout = useMemo(() => {
+    if (!moving || !size || !corner) return null;
+    const beside = size.width < FIGURES_INSIDE_PIXELS ? null : layOutPath(moving, size, corner);
+    return beside && isCornerFree(beside, corner) ? beside : layOutPath(moving, size);
+  }, [moving, size, corner]);
+  const figuresInside = layout?.corner !== null;
   const [pinnedYear, setPinnedYear] = useState(goalYears[0] ?? LAST_YEAR);
   const [hoveredYear, setHoveredYear] = useState<number | null>(null);
   const year = hoveredYear ?? pinnedYear;
@@ -87,7 +97,6 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
         </div>
         <div
           className="year-figures"
-          ref={figures}
           data-inside={figuresInside}
           style={layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined}
         >

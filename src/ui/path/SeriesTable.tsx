@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
-import { YEARS } from '../../model/years.ts';
+import { tableOf } from '../../charts/path/seriesTable.ts';
 import { useNumbers } from '../appContext.ts';
 
 /** The same series as the picture, year by year; drawn only where it is asked for. */
@@ -20,8 +20,7 @@ function Table({ state: newest }: { readonly state: PathState }) {
   const state = useDeferredValue(newest);
   const t = useTranslations('chart');
   const numbers = useNumbers();
-  const lines = state.lines.filter(({ kind }) => kind !== 'before').reverse();
-  const columns = [...lines, ...state.parts];
+  const { years, columns } = tableOf(state, { reported: t('reported'), goal: t('goalColumn') });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
     <section className="series-scroll" aria-label={t('tableCaption')} tabIndex={0}>
@@ -38,11 +37,11 @@ function Table({ state: newest }: { readonly state: PathState }) {
           </tr>
         </thead>
         <tbody>
-          {YEARS.map((year, at) => (
+          {years.map((year, at) => (
             <tr key={year}>
               <th scope="row">{year}</th>
               {columns.map(({ id, values }) => (
-                <td key={id}>{numbers.number(values[at] ?? Number.NaN)}</td>
+                <td key={id}>{values[at] === undefined ? '' : numbers.number(values[at])}</td>
               ))}
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { differencesBetween } from '../../engine/scenario.ts';
 import { scenarioOf } from '../../state/appState.ts';
 import { useApp, useScenarios } from '../appContext.ts';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { useInputWords } from '../useInputWords.ts';
 
 /** Everything in which the scenario differs from business as usual, each with a way back. */
@@ -44,7 +45,11 @@ function DifferenceList() {
                 type="button"
                 className="quiet"
                 aria-label={t('resetNamed', { name, value })}
-                onClick={() => scenarios.reset(id, businessAsUsual.levers[id])}
+                onClick={(event) => {
+                  const fold = event.currentTarget.closest('details');
+                  scenarios.reset(id, businessAsUsual.levers[id]);
+                  focusSoon(() => fold?.querySelector('summary'));
+                }}
               >
                 {t('reset')}
               </button>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { scenarioOf } from '../../state/appState.ts';
 import type { SavedScenario } from '../../state/scenarioStore.ts';
 import { useApp } from '../appContext.ts';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { NameForm } from './NameForm.tsx';
 import { ShelfItem } from './ShelfItem.tsx';
 
@@ -18,16 +19,23 @@ export function SavedItem({ saved, version }: SavedItemProps) {
   const t = useTranslations('shelf');
   const [naming, setNaming] = useState(false);
   const { id, name, model } = saved;
+  const item = useRef<HTMLLIElement>(null);
+  const closeForm = (): void => {
+    const place = item.current?.parentElement;
+    const at = place && item.current ? [...place.children].indexOf(item.current) : -1;
+    setNaming(false);
+    focusSoon(() => place?.children[at]?.querySelector('button'));
+  };
   if (naming) {
     return (
-      <li className="shelf-item">
+      <li className="shelf-item" ref={item}>
         <NameForm
           initial={name}
           onDone={(next) => {
             scenarios.rename(id, next);
-            setNaming(false);
+            closeForm();
           }}
-          onCancel={() => setNaming(false)}
+          onCancel={closeForm}
         />
       </li>
     );
@@ -55,6 +63,7 @@ export function SavedItem({ saved, version }: SavedItemProps) {
         onClick={() => {
           scenarios.remove(id);
           notices.tell({ kind: 'deleted', saved });
+          focusSoon(() => document.getElementById('shelf-heading'));
         }}
       >
         {t('delete')}

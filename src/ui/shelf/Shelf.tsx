@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { scenarioOf } from '../../state/appState.ts';
 import { newId } from '../../state/newId.ts';
 import { referenceOf } from '../../state/scenarioStore.ts';
 import { useApp, useScenarios, useTextOf } from '../appContext.ts';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { NameForm } from './NameForm.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { ShelfItem } from './ShelfItem.tsx';
@@ -24,6 +25,12 @@ export function Shelf() {
   const own = saved.find(({ id }) => id === origin);
   const { version } = index.layout;
 
+  const actions = useRef<HTMLDivElement>(null);
+  const closeForm = (): void => {
+    setNaming(false);
+    focusSoon(() => actions.current?.querySelector('button'));
+  };
+
   const saveAs = (name: string): void => {
     scenarios.save({
       id: newId(),
@@ -32,12 +39,14 @@ export function Shelf() {
       model: version,
       ...scenarios.store.getState().current,
     });
-    setNaming(false);
+    closeForm();
   };
 
   return (
     <section className="shelf" aria-labelledby="shelf-heading">
-      <h2 id="shelf-heading">{t('heading')}</h2>
+      <h2 id="shelf-heading" tabIndex={-1}>
+        {t('heading')}
+      </h2>
       <ul className="shelf-list">
         {municipality.scenarios.map((reference) => (
           <ShelfItem
@@ -53,12 +62,12 @@ export function Shelf() {
           <SavedItem key={each.id} saved={each} version={version} />
         ))}
       </ul>
-      <div className="shelf-actions">
+      <div className="shelf-actions" ref={actions}>
         {naming ? (
           <NameForm
             initial={own || changed ? t('suggested') : scenarioName}
             onDone={saveAs}
-            onCancel={() => setNaming(false)}
+            onCancel={closeForm}
           />
         ) : (
           <>
