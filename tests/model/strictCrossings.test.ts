@@ -92,6 +92,12 @@ const DAMAGES: readonly (readonly [string, Place, unknown, string])[] = [
     'parameters.json, accounts.json and levers.json: ccsStart: is used twice',
   ],
   [
+    'a date that goes in other steps than months',
+    ['levers.json', 'levers', 'ccsStart', 'step'],
+    0.25,
+    'levers.json: ccsStart: a decimal year goes in months, so its step has to be 1/12',
+  ],
+  [
     'sources off by one tonne',
     ['accounts.json', 'bySource', 'e0Gas', 'value'],
     31_430,

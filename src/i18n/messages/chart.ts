@@ -3,7 +3,7 @@ import { pair } from '../pair.ts';
 /** The picture, its table and what the last change did. */
 export const chart = pair(
   {
-    heading: 'Udledning 1990-{last}',
+    heading: 'Udledning {first}-{last}',
     unit: 'ton CO₂ om året',
     breakdown: 'Fordel efter',
     bySource: 'kilde',
@@ -45,7 +45,7 @@ export const chart = pair(
     replay: 'Vis ændringen igen',
   },
   {
-    heading: 'Emissions 1990-{last}',
+    heading: 'Emissions {first}-{last}',
     unit: 't CO₂ a year',
     breakdown: 'Split by',
     bySource: 'source',

@@ -24,7 +24,7 @@ export const page = pair(
       'Noget gik galt på siden. Dit scenarie står i adressen, så du kan indlæse siden igen uden at miste det.',
     reload: 'Indlæs igen',
     footer:
-      'Tallene for 1990, 2023 og 2024 kommer fra {account}. Fremtiden er beregnet her i din browser. Fordelingen på kilder og brugere efter 2024 er vores egen: der er kun udgivet samlede tal for 2030.',
+      'De opgjorte tal ({years}) kommer fra {account}. Fremtiden er beregnet her i din browser. Fordelingen på kilder og brugere efter {baseYear} er vores egen: der er kun udgivet samlede tal.',
     model: 'Model {version}',
   },
   {
@@ -49,7 +49,7 @@ export const page = pair(
       'Something went wrong on the page. Your scenario is in the address, so you can load the page again without losing it.',
     reload: 'Load again',
     footer:
-      'The figures for 1990, 2023 and 2024 come from {account}. The future is calculated here in your browser. The split by source and user after 2024 is our own: only totals were published for 2030.',
+      'The reported figures ({years}) come from {account}. The future is calculated here in your browser. The split by source and user after {baseYear} is our own: only totals were published.',
     model: 'Model {version}',
   },
 );

@@ -4,9 +4,9 @@ import { pair } from '../pair.ts';
 export const verdict = pair(
   {
     emits:
-      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} under 1990.',
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} under {first}.',
     emitsMore:
-      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} over 1990.',
+      'Med disse valg udleder {municipality} <figure>{tonnes} ton CO₂</figure> i\u00a0{year}: {reduction} over {first}.',
     reached: 'Målet på {goal} nås.',
     missed: 'Målet på {goal} nås ikke. Der er {gap} ton for meget.',
     left: 'I\u00a0{year} er der <figure>{tonnes} ton</figure> tilbage.',
@@ -21,9 +21,9 @@ export const verdict = pair(
   },
   {
     emits:
-      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} below 1990.',
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} below {first}.',
     emitsMore:
-      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} above 1990.',
+      'With these choices {municipality} emits <figure>{tonnes} t CO₂</figure> in\u00a0{year}: {reduction} above {first}.',
     reached: 'The goal of {goal} is reached.',
     missed: 'The goal of {goal} is missed by {gap} t.',
     left: 'In\u00a0{year}, <figure>{tonnes} t</figure> are left.',

@@ -1,6 +1,8 @@
 import type { SourceReference } from './figure.ts';
 import { figuresOf, leversOf, type Municipality } from './municipality.ts';
 
+const MONTHS_A_YEAR = 12;
+
 type Known = ReadonlySet<string>;
 
 /** Tells where the files of a municipality do not fit each other: names, ranges, sums. */
@@ -120,7 +122,10 @@ function valuesOutsideRange(municipality: Municipality): string[] {
         : [];
     }),
   );
-  const steps = municipality.levers.flatMap(({ id, min, max, step }) => {
+  const steps = municipality.levers.flatMap(({ id, unit, min, max, step }) => {
+    if (unit === 'decimal year' && Math.abs(step * MONTHS_A_YEAR - 1) > 1e-9) {
+      return [`levers.json: ${id}: a decimal year goes in months, so its step has to be 1/12`];
+    }
     const count = (max - min) / step;
     return Math.abs(count - Math.round(count)) > 1e-6
       ? [`levers.json: ${id}: steps of ${step} do not lead from ${min} to ${max}`]

@@ -6,6 +6,7 @@ import { NAME_LIMIT, writeScenarioFile } from '../../schema/scenarioFile.ts';
 import { referenceOf } from '../../state/scenarioStore.ts';
 import { useApp, useNumbers } from '../appContext.ts';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
+import { firstYearOf } from '../verdict/judge.ts';
 import { openFile } from './openFile.ts';
 import { fileNameOf, save } from './save.ts';
 import type { SeriesFileForm } from './seriesFile.ts';
@@ -27,7 +28,11 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const scenario = useScenarioName();
   const picker = useRef<HTMLInputElement>(null);
   const { version } = index.layout;
-  const names = { municipality: municipality.name, last: String(LAST_YEAR) };
+  const names = {
+    municipality: municipality.name,
+    first: String(firstYearOf(municipality)),
+    last: String(LAST_YEAR),
+  };
   const fileName = `${t('fileName')}-${fileNameOf(scenario)}`;
 
   const saveScenario = (): void => {

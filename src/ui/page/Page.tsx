@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useTextOf } from '../appContext.ts';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
@@ -48,7 +49,13 @@ function Footer() {
   const account = municipality.documents.find(({ id }) => id === municipality.account);
   return (
     <footer className="page-footer">
-      <p>{t('footer', { account: account ? textOf(account.title) : municipality.account })}</p>
+      <p>
+        {t('footer', {
+          account: account ? textOf(account.title) : municipality.account,
+          years: [...new Set(municipality.totals.map(({ year }) => year))].join(', '),
+          baseYear: String(BASE_YEAR),
+        })}
+      </p>
       <p>{t('model', { version: index.layout.version })}</p>
     </footer>
   );

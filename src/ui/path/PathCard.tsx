@@ -7,6 +7,7 @@ import { BREAKDOWNS, FORMS } from '../../state/views.ts';
 import { useApp, useSimulations, useViews } from '../appContext.ts';
 import { Downloads } from '../files/Downloads.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { firstYearOf } from '../verdict/judge.ts';
 import { LastChange } from './LastChange.tsx';
 import { PathNotes } from './PathNotes.tsx';
 import { PathPicture } from './PathPicture.tsx';
@@ -21,9 +22,9 @@ import './path.css';
 const FIGURES_INSIDE_PIXELS = 800;
 
 /** Room that the year's figures take, in pixels. */
-const FIGURES_WIDTH = 300;
-const FIGURES_HEAD = 52;
-const FIGURES_ROW = 19;
+const FIGURES_WIDTH = 284;
+const FIGURES_HEAD = 36;
+const FIGURES_ROW = 18.5;
 
 const cornerOf = ({ lines, parts }: PathState) => ({
   width: FIGURES_WIDTH,
@@ -35,7 +36,7 @@ const READOUT_GAP = 8;
 
 /** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
 export function PathCard({ children }: { readonly children: ReactNode }) {
-  const { views, goalYears } = useApp();
+  const { views, goalYears, municipality } = useApp();
   const t = useTranslations('chart');
   const breakdown = useViews((state) => state.breakdown);
   const form = useViews((state) => state.form);
@@ -72,7 +73,8 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
     <section className="path" aria-labelledby="path-heading">
       <div className="path-head">
         <h2 id="path-heading">
-          {t('heading', { last: String(LAST_YEAR) })} <span className="path-unit">{t('unit')}</span>
+          {t('heading', { first: String(firstYearOf(municipality)), last: String(LAST_YEAR) })}{' '}
+          <span className="path-unit">{t('unit')}</span>
         </h2>
         <div className="path-choices">
           <Segments

@@ -5,6 +5,7 @@ import type { PathLayout } from '../../charts/path/pathLayout.ts';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers } from '../appContext.ts';
+import { firstYearOf } from '../verdict/judge.ts';
 import { useSpokenYear } from './useSpokenYear.ts';
 
 interface PathPictureProps {
@@ -22,6 +23,7 @@ export function PathPicture({ layout, state, year, onHover, onPin }: PathPicture
   const t = useTranslations('chart');
   const numbers = useNumbers();
   const descriptionId = useId();
+  const { municipality } = useApp();
   const spokenYear = useSpokenYear();
   const { width, height } = layout.size;
 
@@ -56,7 +58,7 @@ export function PathPicture({ layout, state, year, onHover, onPin }: PathPicture
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={t('heading', { last: String(LAST_YEAR) })}
+        aria-label={t('heading', { first: String(firstYearOf(municipality)), last: String(LAST_YEAR) })}
         aria-describedby={descriptionId}
         onPointerMove={(event) => onHover(yearAt(event))}
         onPointerDown={(event) => onPin(yearAt(event))}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { decimalsThatTell, type Judgement, judge, sumUpTo, tellExcess } from './judge.ts';
+import { decimalsThatTell, firstYearOf, type Judgement, judge, sumUpTo, tellExcess } from './judge.ts';
 import { SpokenVerdict } from './SpokenVerdict.tsx';
 import './verdict.css';
 
@@ -46,13 +46,12 @@ function Near({ judgement }: { readonly judgement: Judgement }) {
         {t.rich(judgement.reduction < 0 ? 'emitsMore' : 'emits', {
           figure: strong,
           municipality: municipality.name,
+          first: String(firstYearOf(municipality)),
           year: String(judgement.year),
           ...sentence,
         })}{' '}
       </span>
-      <Outcome reached={judgement.reached}>
-        {t(judgement.reached ? 'reached' : 'missed', { goal: sentence.goal, gap: sentence.gap })}
-      </Outcome>
+      <Outcome reached={judgement.reached}>{useOutcome(judgement)}</Outcome>
     </h1>
   );
 }
@@ -69,7 +68,7 @@ function Later({ judgement }: { readonly judgement: Judgement }) {
         year: String(judgement.year),
         tonnes: amount,
       })}{' '}
-      <Outcome reached={judgement.reached}>{t(judgement.reached ? 'zeroReached' : 'zeroMissed')}</Outcome>
+      <Outcome reached={judgement.reached}>{useOutcome(judgement)}</Outcome>
     </p>
   );
 }
@@ -108,13 +107,22 @@ function Sum() {
   );
 }
 
-function useNearSentence({ total, reduction, goal, excess, reached }: Judgement) {
+/** Whether the goal is reached, and by how much it is missed. */
+function useOutcome({ goal, reached, excess }: Judgement): string {
+  const t = useTranslations('verdict');
+  const numbers = useNumbers();
+  if (goal === 1) return t(reached ? 'zeroReached' : 'zeroMissed');
+  return t(reached ? 'reached' : 'missed', {
+    goal: numbers.exactPercent(goal),
+    gap: tellExcess(excess, numbers),
+  });
+}
+
+function useNearSentence({ total, reduction, goal, reached }: Judgement) {
   const numbers = useNumbers();
   const shareDecimals = reached ? 1 : decimalsThatTell(reduction * 100, goal * 100, 1);
   return {
     tonnes: numbers.number(total),
     reduction: numbers.percent(Math.abs(reduction), shareDecimals),
-    goal: numbers.exactPercent(goal),
-    gap: tellExcess(excess, numbers),
   };
 }

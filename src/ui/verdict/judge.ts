@@ -2,6 +2,7 @@ import type { LayoutIndex } from '../../engine/layout.ts';
 import type { Numbers } from '../../i18n/numbers.ts';
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import type { Target } from '../../schema/municipality/accounts.ts';
+import type { PageMunicipality } from '../../schema/pageMunicipality.ts';
 
 /** How a scenario stands against one goal. All amounts in t/yr. */
 export interface Judgement {
@@ -50,4 +51,9 @@ export function decimalsThatTell(value: number, limit: number, least: number): n
 export function tellExcess(excess: number, numbers: Numbers): string {
   const amount = Math.max(0, excess);
   return numbers.number(amount, decimalsThatTell(amount, 0, 0));
+}
+
+/** Year that reductions are measured from. */
+export function firstYearOf({ totals }: Pick<PageMunicipality, 'totals'>): number {
+  return totals.find(({ countedBy }) => countedBy === 'first')?.year ?? Number.NaN;
 }
