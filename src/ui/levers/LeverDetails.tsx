@@ -30,7 +30,8 @@ export function LeverDetails({ lever }: { readonly lever: PageLever }) {
         <dd>{told(plan.levers[lever.id])}</dd>
         <dt>{t('limit')}</dt>
         <dd>
-          {t('limitRange', range(lever.min, lever.max))}. {background && textOf(background.limit)}
+          {lever.unit !== 'bool' && `${t('limitRange', range(lever.min, lever.max))}. `}
+          {background && textOf(background.limit)}
           {limit && (
             <>
               {' '}
