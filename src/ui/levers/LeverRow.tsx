@@ -8,6 +8,7 @@ import { LeverSwitch } from './LeverSwitch.tsx';
 import { LeverTrack } from './LeverTrack.tsx';
 import { LeverWarnings } from './LeverWarnings.tsx';
 import { ValueField } from './ValueField.tsx';
+import './lever.css';
 
 interface LeverRowProps {
   readonly lever: PageLever;

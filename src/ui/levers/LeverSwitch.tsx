@@ -1,5 +1,6 @@
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useValueText } from '../appContext.ts';
+import './switch.css';
 
 interface LeverSwitchProps {
   readonly lever: PageLever;

@@ -5,6 +5,7 @@ import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
 import { LeverBeyond, LeverMarks } from './LeverMarks.tsx';
 import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
+import './track.css';
 
 /** One number format for all: the reader hears the value in words, not in steps. */
 const STEPS = new Intl.NumberFormat('en', { useGrouping: false });
