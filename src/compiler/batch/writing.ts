@@ -1,9 +1,6 @@
 import type { Value } from './graph.ts';
 import { type BatchProgram, placeOf } from './program.ts';
 
-/** A value as an emitter writes it: as the graph holds it, but with divisions instead of reciprocals used once. */
-export type Written = Exclude<Value, { kind: 'constant' | 'table' | 'input' | 'carried' }>;
-
 /** True where a value is computed once and kept, rather than written where its only user needs it. */
 export function isKept({ uses }: BatchProgram, value: Value): boolean {
   if (value.kind === 'constant' || value.kind === 'table' || value.kind === 'carried') return false;
