@@ -1,27 +1,51 @@
 /** Prints how fast the model and the page are on this machine. No test depends on these times. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type BatchTimes, measureBatch } from './batch.ts';
 import { measureDrag } from './drag.ts';
-import { measureKernel } from './kernel.ts';
+import { measureChange } from './kernel.ts';
 
 const FRAME_MILLISECONDS = 1000 / 60;
 
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
 
-const kernel = await measureKernel();
+const batch = await measureBatch();
+const change_ns = await measureChange();
 const drag = await measureDrag();
 
-if (process.argv.includes('json')) console.log(JSON.stringify({ ...kernel, drag }));
+if (process.argv.includes('json')) console.log(JSON.stringify({ ...batch, change_ns, drag }));
 else {
-  const microseconds = (nanoseconds: number) => `${(nanoseconds / 1000).toFixed(1)} µs`;
-  console.log(`one scenario            ${microseconds(kernel.one_ns)}`);
-  console.log(`a lever move, 37 runs   ${microseconds(kernel.change_ns)}`);
-  console.log(
-    `the same in mathjs      ${microseconds(kernel.mathjs_ns)} (${Math.round(kernel.mathjs_ns / kernel.one_ns)} times one scenario)`,
-  );
+  printBatch(batch);
+  console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
   console.log(`\nFrom input to the frame that shows it; a frame is ${FRAME_MILLISECONDS.toFixed(1)} ms:`);
   for (const { lever, p50_ms, p95_ms } of drag) {
     console.log(`${lever.padEnd(24)}p50 ${p50_ms.toFixed(1)} ms, p95 ${p95_ms.toFixed(1)} ms`);
   }
+}
+
+/** One line for each kernel: median, tenth and ninetieth percentile, and the median held against C at 128 bits. */
+function printBatch(times: BatchTimes): void {
+  const line = (label: string, name: string, median: number | null): void => {
+    const [low, high] = times.spread[`${name}_ns`] ?? [];
+    if (median === null) {
+      console.log(`${label.padEnd(34)}no C compiler`);
+      return;
+    }
+    const range = low === undefined || high === undefined ? '' : ` (${low.toFixed(0)}-${high.toFixed(0)})`;
+    const ratio = times.c128_ns === null ? '' : `, ${(median / times.c128_ns).toFixed(2)} times C`;
+    console.log(`${label.padEnd(34)}${median.toFixed(0)} ns${range}${ratio}`);
+  };
+  console.log('A member, every lever and uncertain figure its own:');
+  line('WebAssembly, 10,000 in place', 'batch', times.batch_ns);
+  line('WebAssembly, copied in and out', 'matrix', times.matrix_ns);
+  line('JavaScript, 10,000 in place', 'fallback', times.fallback_ns);
+  line('C, 128 bits, in place', 'c128', times.c128_ns);
+  line('C, the best this processor has', 'cnative', times.cnative_ns);
+  line('one scenario, every quantity', 'one', times.one_ns);
+  line('mathjs, every quantity', 'mathjs', times.mathjs_ns);
+  console.log(`${'4,096 coalitions'.padEnd(34)}${times.coalitions_ms.toFixed(2)} ms`);
+  console.log(`${'compile and instantiate'.padEnd(34)}${times.instantiate_ms.toFixed(2)} ms`);
+  const { kernel_gzip_bytes: kernel, fallback_gzip_bytes: fallback, one_gzip_bytes: one } = times;
+  console.log(`gzipped: WebAssembly ${kernel}, its fallback ${fallback}, one scenario ${one} bytes\n`);
 }

@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib';
+import { loadKernel } from '../../src/build/loadKernel.ts';
+import { type BatchKernel, createBatchKernel } from '../../src/engine/batch.ts';
+import { computeMatrix } from '../../src/engine/batchMatrix.ts';
+import { indexLayout } from '../../src/engine/layout.ts';
+import { inputsOf } from '../../src/engine/scenario.ts';
+import { SECTORS } from '../../src/model/sectors.ts';
+import { SHORTHANDS } from '../../src/model/shorthands.ts';
+import { YEARS } from '../../src/model/years.ts';
+import { assembly, layout, municipality, reference } from '../model/assembled.ts';
+import { kernelOf, pathBatch } from '../model/batchKernels.ts';
+import { createOracle } from '../model/mathjsOracle.ts';
+import { randomMembers } from '../model/randomMembers.ts';
+import { coalitions } from './coalitions.ts';
+import { measureInterleaved, type Time } from './interleaved.ts';
+import { nativePrograms } from './native.ts';
+
+const MEMBERS = 10_000;
+const CALLS_OF_ONE = 100;
+const COMPILATIONS = 21;
+
+/** Nanoseconds a member unless the name says otherwise; null where there is no C compiler. */
+export interface BatchTimes {
+  readonly one_ns: number;
+  /** 10,000 members, as many a call as the kernel takes, their inputs in place; so are those of the fallback and of C. */
+  readonly batch_ns: number;
+  /** The same for a matrix of 10,000 members, copied in and out. */
+  readonly matrix_ns: number;
+  readonly fallback_ns: number;
+  readonly c128_ns: number | null;
+  /** The faster of 256 and 512 bits. */
+  readonly cnative_ns: number | null;
+  readonly mathjs_ns: number;
+  readonly coalitions_ms: number;
+  readonly instantiate_ms: number;
+  readonly kernel_gzip_bytes: number;
+  readonly fallback_gzip_bytes: number;
+  readonly one_gzip_bytes: number;
+  /** Tenth and ninetieth percentile of each time. */
+  readonly spread: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** Measures the batch kernel beside all that it is held against. */
+export async function measureBatch(): Promise<BatchTimes> {
+  const [kernel, fallback] = [await kernelOf(pathBatch, true), await kernelOf(pathBatch, false)];
+  const members = randomMembers(pathBatch.layout, MEMBERS);
+  for (const each of [kernel, fallback]) computeMatrix(each, members);
+  const every = coalitions(await kernelOf(pathBatch, true));
+  const simulate = await loadKernel(assembly.kernel);
+  const inputs = inputsOf(layout, reference(municipality.about.plan));
+  const series = new Float64Array(indexLayout(layout).resultLength);
+  const equations = SECTORS.flatMap((sector) => sector.equations);
+  const askMathjs = createOracle(equations, SHORTHANDS, YEARS);
+  const named = new Map(layout.inputs.map(({ id }, at) => [id, inputs[at] ?? Number.NaN]));
+  const native = nativePrograms(pathBatch, kernel.memory);
+  const tasks = [
+    { name: 'batch', members: MEMBERS, run: () => inChunks(kernel) },
+    { name: 'fallback', members: MEMBERS, run: () => inChunks(fallback) },
+    { name: 'matrix', members: MEMBERS, run: () => void computeMatrix(kernel, members) },
+    { name: 'coalitions', members: every.count, run: every.run },
+    { name: 'mathjs', members: 1, run: () => void askMathjs(named) },
+    {
+      name: 'one',
+      members: CALLS_OF_ONE,
+      run: () => {
+        for (let call = 0; call < CALLS_OF_ONE; call += 1) simulate(inputs, series);
+      },
+    },
+  ];
+  const timeOf = await measureInterleaved(tasks, native);
+  const nativeTimes = [...native.keys()].map(timeOf);
+  const names = [...tasks.map(({ name }) => name), ...native.keys()];
+  const median = (name: string): number => timeOf(name).median;
+  return {
+    one_ns: median('one'),
+    batch_ns: median('batch'),
+    matrix_ns: median('matrix'),
+    fallback_ns: median('fallback'),
+    c128_ns: native.has('c128') ? median('c128') : null,
+    cnative_ns: fastest(nativeTimes),
+    mathjs_ns: median('mathjs'),
+    coalitions_ms: (median('coalitions') * every.count) / 1e6,
+    instantiate_ms: await instantiationTime(),
+    kernel_gzip_bytes: gzipSync(pathBatch.webAssembly).length,
+    fallback_gzip_bytes: gzipSync(pathBatch.javaScript).length,
+    one_gzip_bytes: gzipSync(assembly.kernel).length,
+    spread: Object.fromEntries(names.map((name) => [`${name}_ns`, timeOf(name).spread])),
+  };
+}
+
+function inChunks(kernel: BatchKernel): void {
+  const { capacity } = kernel.layout;
+  for (let start = 0; start < MEMBERS; start += capacity) kernel.run(Math.min(capacity, MEMBERS - start));
+}
+
+const fastest = (times: readonly Time[]): number | null =>
+  times.length > 0 ? Math.min(...times.map((time) => time.median)) : null;
+
+/** Median time to compile and instantiate; a mark in the bytes keeps the engine from finding what it has compiled. */
+async function instantiationTime(): Promise<number> {
+  const fallback = () => Promise.reject(new Error('there is no SIMD'));
+  const milliseconds: number[] = [];
+  for (let mark = 0; mark < COMPILATIONS; mark += 1) {
+    const bytes = Uint8Array.of(...pathBatch.webAssembly, 0, 3, 1, 0x6d, mark);
+    const start = performance.now();
+    await createBatchKernel({ layout: pathBatch.layout, bytes, fallback });
+    milliseconds.push(performance.now() - start);
+  }
+  return milliseconds.sort((one, other) => one - other)[Math.floor(COMPILATIONS / 2)] ?? Number.NaN;
+}
