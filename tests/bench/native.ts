@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BatchAssembly } from '../../src/build/assembleBatch.ts';
@@ -45,6 +45,7 @@ export function nativePrograms(
   memory: Float64Array,
 ): ReadonlyMap<string, () => number> {
   const folder = mkdtempSync(join(tmpdir(), 'reduktionsstien-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const [source, image] = [join(folder, 'kernel.c'), join(folder, 'memory')];
   writeFileSync(source, emitC(program, layout) + MAIN);
   writeFileSync(image, memory);
