@@ -2,7 +2,7 @@ import { emitBatchJavaScript } from '../compiler/batch/emitBatchJavaScript.ts';
 import { lowerModel, type WantedOutput } from '../compiler/batch/lower.ts';
 import type { BatchProgram } from '../compiler/batch/program.ts';
 import { emitWebAssembly } from '../compiler/batch/wasm/emitWebAssembly.ts';
-import type { BatchLayout } from '../engine/batchLayout.ts';
+import type { BatchLayout } from '../engine/batch/layout.ts';
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES } from '../model/feasibility.ts';
 import { figuresOf, type Municipality } from '../schema/municipality/municipality.ts';

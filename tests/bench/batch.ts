@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { loadKernel } from '../../src/build/loadKernel.ts';
-import { type BatchKernel, createBatchKernel } from '../../src/engine/batch.ts';
-import { computeMatrix } from '../../src/engine/batchMatrix.ts';
+import { type BatchKernel, createBatchKernel } from '../../src/engine/batch/kernel.ts';
+import { computeMatrix } from '../../src/engine/batch/matrix.ts';
 import { indexLayout } from '../../src/engine/layout.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { SECTORS } from '../../src/model/sectors.ts';

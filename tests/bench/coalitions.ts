@@ -1,4 +1,4 @@
-import type { BatchKernel } from '../../src/engine/batch.ts';
+import type { BatchKernel } from '../../src/engine/batch/kernel.ts';
 import { leversOf } from '../../src/schema/municipality/municipality.ts';
 import { layout, municipality } from '../model/assembled.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assembleBatch, pathOutputs } from '../../src/build/assembleBatch.ts';
 import { loadKernel } from '../../src/build/loadKernel.ts';
-import type { BatchKernel } from '../../src/engine/batch.ts';
-import { type BatchInputs, computeMatrix } from '../../src/engine/batchMatrix.ts';
+import type { BatchKernel } from '../../src/engine/batch/kernel.ts';
+import { type BatchInputs, computeMatrix } from '../../src/engine/batch/matrix.ts';
 import type { Kernel } from '../../src/engine/contract.ts';
 import { YEAR_COUNT, YEARS } from '../../src/model/years.ts';
 import { assembly, layout, municipality } from './assembled.ts';

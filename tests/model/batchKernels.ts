@@ -1,5 +1,5 @@
 import { assembleBatch, type BatchAssembly, pathOutputs } from '../../src/build/assembleBatch.ts';
-import { type BatchKernel, type BatchRun, createBatchKernel } from '../../src/engine/batch.ts';
+import { type BatchKernel, type BatchRun, createBatchKernel } from '../../src/engine/batch/kernel.ts';
 import { assembly, municipality } from './assembled.ts';
 
 /** The kernel that analyses use. */

@@ -1,5 +1,5 @@
-import type { BatchLayout } from '../../src/engine/batchLayout.ts';
-import type { BatchInputs } from '../../src/engine/batchMatrix.ts';
+import type { BatchLayout } from '../../src/engine/batch/layout.ts';
+import type { BatchInputs } from '../../src/engine/batch/matrix.ts';
 import { figuresOf } from '../../src/schema/municipality/municipality.ts';
 import { layout, municipality } from './assembled.ts';
 

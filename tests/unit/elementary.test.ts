@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Graph, type UnaryOperator } from '../../src/compiler/batch/graph.ts';
 import { scheduleProgram } from '../../src/compiler/batch/program.ts';
 import { emitWebAssembly } from '../../src/compiler/batch/wasm/emitWebAssembly.ts';
-import { createBatchKernel } from '../../src/engine/batch.ts';
-import { computeMatrix } from '../../src/engine/batchMatrix.ts';
+import { createBatchKernel } from '../../src/engine/batch/kernel.ts';
+import { computeMatrix } from '../../src/engine/batch/matrix.ts';
 
 /** Runs one function of the emitted WebAssembly over an array. */
 async function evaluate(operator: UnaryOperator, values: readonly number[]): Promise<readonly number[]> {

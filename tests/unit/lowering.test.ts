@@ -4,8 +4,8 @@ import { lowerModel } from '../../src/compiler/batch/lower.ts';
 import { emitWebAssembly } from '../../src/compiler/batch/wasm/emitWebAssembly.ts';
 import { compileModel } from '../../src/compiler/compile.ts';
 import { emitJavaScript } from '../../src/compiler/emitJavaScript.ts';
-import { createBatchKernel } from '../../src/engine/batch.ts';
-import { computeMatrix } from '../../src/engine/batchMatrix.ts';
+import { createBatchKernel } from '../../src/engine/batch/kernel.ts';
+import { computeMatrix } from '../../src/engine/batch/matrix.ts';
 import type { Equation } from '../../src/model/language.ts';
 import { YEAR_COUNT } from '../../src/model/years.ts';
 

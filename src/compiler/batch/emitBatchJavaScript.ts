@@ -1,4 +1,4 @@
-import type { BatchLayout } from '../../engine/batchLayout.ts';
+import type { BatchLayout } from '../../engine/batch/layout.ts';
 import { YEAR_COUNT } from '../../model/years.ts';
 import type { BinaryOperator, UnaryOperator, Value } from './graph.ts';
 import { numbersOf } from './knownNumbers.ts';

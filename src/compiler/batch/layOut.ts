@@ -1,4 +1,4 @@
-import { type BatchLayout, columnsOf } from '../../engine/batchLayout.ts';
+import { type BatchLayout, columnsOf } from '../../engine/batch/layout.ts';
 import type { WantedOutput } from './lower.ts';
 import type { BatchProgram } from './program.ts';
 

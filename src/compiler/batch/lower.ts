@@ -1,4 +1,4 @@
-import type { Give } from '../../engine/batchLayout.ts';
+import type { Give } from '../../engine/batch/layout.ts';
 import { BASE_YEAR, YEAR_COUNT, YEARS } from '../../model/years.ts';
 import type { CompiledModel } from '../compile.ts';
 import { ModelError } from '../modelError.ts';

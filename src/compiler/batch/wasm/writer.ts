@@ -1,4 +1,4 @@
-import type { BatchLayout } from '../../../engine/batchLayout.ts';
+import type { BatchLayout } from '../../../engine/batch/layout.ts';
 import type { BinaryOperator, Value } from '../graph.ts';
 import type { BatchProgram, State } from '../program.ts';
 import { asDivision, isKept } from '../writing.ts';

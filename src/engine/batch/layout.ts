@@ -1,4 +1,4 @@
-import { YEAR_COUNT } from '../model/years.ts';
+import { YEAR_COUNT } from '../../model/years.ts';
 
 /** What a batch kernel gives of a quantity: every year's value, one year's, or the largest of those that exist. */
 export type Give = 'years' | 'maximum' | { readonly year: number };

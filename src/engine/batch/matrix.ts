@@ -1,5 +1,5 @@
-import type { BatchKernel } from './batch.ts';
-import { columnsOf } from './batchLayout.ts';
+import type { BatchKernel } from './kernel.ts';
+import { columnsOf } from './layout.ts';
 
 /** The inputs of any number of members. */
 export interface BatchInputs {

@@ -1,4 +1,4 @@
-import type { BatchLayout } from './batchLayout.ts';
+import type { BatchLayout } from './layout.ts';
 
 /** Fills the output columns of `memory` from its input columns, for the first `members` of them. */
 export type BatchRun = (memory: Float64Array, members: number) => void;
