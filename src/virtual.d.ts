@@ -7,6 +7,22 @@ declare module 'virtual:model/layout' {
   export default layout;
 }
 
+declare module 'virtual:model/batch/layout' {
+  const layout: import('./engine/batch/layout.ts').BatchLayout;
+  export default layout;
+}
+
+/** The batch kernel that gives paths, as WebAssembly. */
+declare module 'virtual:model/batch/module' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+/** The same kernel as JavaScript. */
+declare module 'virtual:model/batch/script' {
+  export const run: import('./engine/batch/kernel.ts').BatchRun;
+}
+
 declare module 'virtual:messages' {
   /** Compiled; only those without values in them are texts when read directly. */
   const messages: Record<import('./i18n/messages.ts').Language, import('./i18n/messages.ts').Messages>;

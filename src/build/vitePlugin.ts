@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 import { assemble } from './assemble.ts';
+import { assembleBatch, type BatchAssembly, pathOutputs } from './assembleBatch.ts';
 import { leverBackgrounds, pageMunicipality } from './pageMunicipality.ts';
 import { readMunicipality } from './readMunicipality.ts';
 
 /**
- * Gives the app its model and its municipality as modules: `virtual:model/kernel`, `virtual:model/layout`,
- * `virtual:municipality` and, loaded later, `virtual:municipality/levers`. The kernel is emitted here, so the page needs no code from text.
+ * Gives the app its model and its municipality as modules, as `src/virtual.d.ts` names them. The kernels are
+ * emitted here, so the page needs no code from text.
  */
 export function modelPlugin(folder: string): Plugin {
   let assembled: ReturnType<typeof assemble> | null = null;
@@ -13,10 +14,18 @@ export function modelPlugin(folder: string): Plugin {
     assembled ??= assemble(readMunicipality(folder));
     return assembled;
   };
+  let batched: BatchAssembly | null = null;
+  const batch = () => {
+    batched ??= assembleBatch(assembly(), pathOutputs(assembly().municipality));
+    return batched;
+  };
   const json = (value: unknown) => `export default ${JSON.stringify(value)}`;
   const modules: Readonly<Record<string, () => string>> = {
     'virtual:model/kernel': () => assembly().kernel,
     'virtual:model/layout': () => json(assembly().layout),
+    'virtual:model/batch/layout': () => json(batch().layout),
+    'virtual:model/batch/module': () => bytes(batch().webAssembly),
+    'virtual:model/batch/script': () => batch().javaScript,
     'virtual:municipality': () => json(pageMunicipality(assembly())),
     'virtual:municipality/levers': () => json(leverBackgrounds(assembly().municipality)),
   };
@@ -29,9 +38,16 @@ export function modelPlugin(folder: string): Plugin {
       server.watcher.on('change', (file) => {
         if (!file.startsWith(folder)) return;
         assembled = null;
+        batched = null;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+/** A module whose default export is those bytes. */
+function bytes(content: Uint8Array): string {
+  const letters = Buffer.from(content).toString('base64');
+  return `export default Uint8Array.from(atob('${letters}'), (letter) => letter.charCodeAt(0));`;
 }

@@ -1,6 +1,9 @@
+import type { MembersJob } from '../../src/engine/batch/job.ts';
+import type { Keep } from '../../src/engine/batch/kept.ts';
 import type { BatchLayout } from '../../src/engine/batch/layout.ts';
 import type { BatchInputs } from '../../src/engine/batch/matrix.ts';
 import { figuresOf } from '../../src/schema/municipality/municipality.ts';
+import type { PlainJob } from '../browser/members/page.ts';
 import { layout, municipality } from './assembled.ts';
 
 /** Share of values that stand at an end of their range. */
@@ -41,6 +44,24 @@ export function randomMembers({ free, shared }: BatchLayout, members: number, se
     }),
     shared: Float64Array.from(shared, ({ id }) => values.get(id) ?? Number.NaN),
   };
+}
+
+/** Ends of the ranges of levers and uncertain figures, and the inputs that are the same for all members. */
+export function plainJob({ free, shared }: BatchLayout, seed: number, keep: Keep): PlainJob {
+  const values = new Map(layout.inputs.map(({ id, value }) => [id, value ?? Number.NaN]));
+  return {
+    ...{ seed, keep },
+    low: free.map(({ id }) => ranges.get(id)?.low ?? Number.NaN),
+    high: free.map(({ id }) => ranges.get(id)?.high ?? Number.NaN),
+    shared: shared.map(({ id }) => values.get(id) ?? Number.NaN),
+  };
+}
+
+/** A job of members whose levers and uncertain figures lie anywhere in their ranges. */
+export function spreadJob(batch: BatchLayout, seed: number, keep: Keep): MembersJob {
+  const { low, high, shared } = plainJob(batch, seed, keep);
+  const ends = { low: Float64Array.from(low), high: Float64Array.from(high) };
+  return { source: { kind: 'spread', seed, ...ends }, shared: Float64Array.from(shared), keep };
 }
 
 /** One member's inputs as the one-scenario kernel takes them. */

@@ -60,7 +60,7 @@ function summaryKeeper(outputs: number): Keeper {
 }
 
 /** The memory of what was kept, which can be handed over instead of copied. */
-export function buffersOf(kept: Kept): readonly ArrayBufferLike[] {
+export function buffersOf(kept: Kept): Transferable[] {
   const columns =
     kept.kind === 'columns'
       ? kept.columns

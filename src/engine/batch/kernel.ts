@@ -32,7 +32,7 @@ export interface EmittedBatch {
   readonly layout: BatchLayout;
   /** WebAssembly module with SIMD. */
   readonly bytes: BufferSource;
-  /** Loads the same kernel in JavaScript, where there is no SIMD. */
+  /** Loads the same kernel in JavaScript, where the module cannot run. */
   readonly fallback: () => Promise<BatchRun>;
 }
 
@@ -45,14 +45,24 @@ export async function createBatchKernel(
   { layout, bytes, fallback }: EmittedBatch,
   hasSimd = WebAssembly.validate(bytes),
 ): Promise<BatchKernel> {
-  if (!hasSimd) return createScriptKernel(layout, await fallback());
-  const { instance } = await WebAssembly.instantiate(bytes);
-  const { memory, run } = instance.exports;
+  const compiled = hasSimd ? await instantiate(bytes) : null;
+  if (!compiled) return createScriptKernel(layout, await fallback());
+  const { memory, run } = compiled.exports;
   if (!(memory instanceof WebAssembly.Memory) || typeof run !== 'function') {
     throw new TypeError('the module exports no memory and no run');
   }
   const numbers = new Float64Array(memory.buffer, 0, layout.length);
   return withColumns(layout, numbers, (members) => run(members));
+}
+
+/** The module, ready to run; null where the server's security policy allows no WebAssembly. */
+async function instantiate(bytes: BufferSource): Promise<WebAssembly.Instance | null> {
+  try {
+    return (await WebAssembly.instantiate(bytes)).instance;
+  } catch (cause) {
+    if (cause instanceof WebAssembly.CompileError) return null;
+    throw cause;
+  }
 }
 
 /** Makes a kernel of the JavaScript form. */

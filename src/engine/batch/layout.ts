@@ -32,3 +32,7 @@ export interface BatchOutput {
 
 /** Number of columns an output takes. */
 export const columnsOf = (give: Give): number => (give === 'years' ? YEAR_COUNT : 1);
+
+/** Number of a kernel's output columns. */
+export const outputColumns = ({ outputs }: BatchLayout): number =>
+  outputs.reduce((sum, { give }) => sum + columnsOf(give), 0);

@@ -35,6 +35,11 @@ export function partOf(source: MemberSource, { first, count }: MemberRange): rea
   return [{ ...source, columns }, 0];
 }
 
+/** The memory that only this part of a source needs, which can be handed over instead of copied. */
+export function handedOver(part: MemberSource): Transferable[] {
+  return part.kind === 'matrix' ? part.columns.map(({ buffer }) => buffer) : [];
+}
+
 function fromMatrix(given: readonly Float64Array[], inputs: number): FillMembers {
   expectInputs(given.length, inputs);
   const members = given[0]?.length ?? 0;
