@@ -5,7 +5,7 @@ import { readMunicipality } from '../build/readMunicipality.ts';
 import { municipalityFolder } from '../build/whichMunicipality.ts';
 import { indexLayout } from '../engine/layout.ts';
 import { inputsOf, type Scenario } from '../engine/scenario.ts';
-import { createSynchronousSimulator } from '../engine/synchronousSimulator.ts';
+import { computeSeries } from '../engine/series.ts';
 import type { AccountingMethod } from '../model/breakdowns.ts';
 import { MunicipalityError } from '../schema/municipality/faults.ts';
 import { serveBatch } from './batch.ts';
@@ -25,12 +25,12 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const assembly = assemble(readMunicipality(municipalityFolder()));
   const index = indexLayout(assembly.layout);
-  const simulator = createSynchronousSimulator(await loadKernel(assembly.kernel), index);
+  const kernel = await loadKernel(assembly.kernel);
   const rules = rulesOf(assembly);
   const start = startOf(options, assembly, rules);
   if (start.warning !== null) process.stderr.write(`${start.warning}\n`);
   const simulate = (scenario: Scenario, method: AccountingMethod) => {
-    const { series } = simulator.simulate({ inputs: inputsOf(assembly.layout, scenario), effects: null });
+    const series = computeSeries(kernel, index, inputsOf(assembly.layout, scenario));
     return tellResult(index, series, start.name, method);
   };
   if (options.batch) {

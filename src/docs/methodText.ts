@@ -2,7 +2,7 @@ import type { Assembly } from '../build/assemble.ts';
 import type { Kernel } from '../engine/contract.ts';
 import { indexLayout } from '../engine/layout.ts';
 import { inputsOf } from '../engine/scenario.ts';
-import { createSynchronousSimulator } from '../engine/synchronousSimulator.ts';
+import { computeSeries } from '../engine/series.ts';
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import type { Equation, Sector } from '../model/language.ts';
 import { SECTORS } from '../model/sectors.ts';
@@ -108,10 +108,9 @@ function leversText(municipality: Municipality): readonly string[] {
 
 function resultsText({ municipality, layout }: Assembly, kernel: Kernel): readonly string[] {
   const index = indexLayout(layout);
-  const simulator = createSynchronousSimulator(kernel, index);
   const rows = municipality.about.shelf.map((id) => {
     const inputs = inputsOf(layout, { levers: leversOf(municipality, id), parameters: {} });
-    const { series } = simulator.simulate({ inputs, effects: null });
+    const series = computeSeries(kernel, index, inputs);
     const at = (quantity: string, year: number): string =>
       String(Math.round(series[index.valueAt(quantity, year)] ?? Number.NaN));
     return [

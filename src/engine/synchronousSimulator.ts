@@ -1,6 +1,7 @@
 import type { Kernel, SimulationRequest, SimulationResult, Simulator } from './contract.ts';
 import type { LayoutIndex } from './layout.ts';
 import { findLimit } from './limits.ts';
+import { computeSeries } from './series.ts';
 
 /** A simulator that answers at once, in the thread that asks. */
 export interface SynchronousSimulator extends Simulator {
@@ -16,12 +17,7 @@ export function createSynchronousSimulator(kernel: Kernel, index: LayoutIndex): 
   const scratch = new Float64Array(index.resultLength);
   return {
     simulate({ inputs, effects, limits = [] }) {
-      const expected = index.layout.inputs.length;
-      if (inputs.length !== expected) {
-        throw new RangeError(`the model takes ${expected} inputs, got ${inputs.length}`);
-      }
-      const series = new Float64Array(index.resultLength);
-      kernel(inputs, series);
+      const series = computeSeries(kernel, index, inputs);
       const found = Float64Array.from(limits, (limit) => findLimit(kernel, inputs, scratch, limit));
       if (!effects) return { series, effects: null, limits: found };
       const { reference, positions } = effects;

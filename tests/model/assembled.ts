@@ -4,7 +4,7 @@ import { readMunicipality } from '../../src/build/readMunicipality.ts';
 import { municipalityFolder } from '../../src/build/whichMunicipality.ts';
 import { indexLayout } from '../../src/engine/layout.ts';
 import { inputsOf, type Scenario } from '../../src/engine/scenario.ts';
-import { createSynchronousSimulator } from '../../src/engine/synchronousSimulator.ts';
+import { computeSeries } from '../../src/engine/series.ts';
 import { leversOf } from '../../src/schema/municipality/municipality.ts';
 
 /** The model and the municipality as the command line and the page put them together. */
@@ -12,7 +12,7 @@ export const assembly = assemble(readMunicipality(municipalityFolder()));
 export const { municipality, layout } = assembly;
 
 const index = indexLayout(layout);
-const simulator = createSynchronousSimulator(await loadKernel(assembly.kernel), index);
+const kernel = await loadKernel(assembly.kernel);
 
 /** A computed scenario. */
 export interface Run {
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 export function run(scenario: Scenario): Run {
-  const { series } = simulator.simulate({ inputs: inputsOf(layout, scenario), effects: null });
+  const series = computeSeries(kernel, index, inputsOf(layout, scenario));
   return { series, of: (quantity, year) => series[index.valueAt(quantity, year)] ?? Number.NaN };
 }
 
