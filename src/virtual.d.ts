@@ -23,9 +23,14 @@ declare module 'virtual:model/batch/script' {
   export const run: import('./engine/batch/kernel.ts').BatchRun;
 }
 
-declare module 'virtual:messages' {
-  /** Compiled; only those without values in them are texts when read directly. */
-  const messages: Record<import('./i18n/messages.ts').Language, import('./i18n/messages.ts').Messages>;
+/** Compiled; only those without values in them are texts when read directly. */
+declare module 'virtual:messages/da' {
+  const messages: import('./i18n/messages.ts').Messages;
+  export default messages;
+}
+
+declare module 'virtual:messages/en' {
+  const messages: import('./i18n/messages.ts').Messages;
   export default messages;
 }
 

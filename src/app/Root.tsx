@@ -1,8 +1,6 @@
-import allMessages from 'virtual:messages';
 import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { useStore } from 'zustand';
-import type { Messages } from '../i18n/messages.ts';
 import type { AppState } from '../state/appState.ts';
 import { AppContext } from '../ui/appContext.ts';
 import { CrashScreen } from '../ui/page/CrashScreen.tsx';
@@ -10,9 +8,8 @@ import { Page } from '../ui/page/Page.tsx';
 
 /** The app in the reader's language and appearance. */
 export function Root({ app }: { readonly app: AppState }) {
-  const language = useStore(app.views, (state) => state.language);
+  const { language, messages } = useStore(app.shownLanguage.store);
   const theme = useStore(app.views, (state) => state.theme);
-  const messages: Messages = allMessages[language];
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;

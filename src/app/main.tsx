@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
+import danish from 'virtual:messages/da';
 import layout from 'virtual:model/layout';
 import municipality from 'virtual:municipality';
 import { StrictMode } from 'react';
@@ -16,13 +17,18 @@ const app = createAppState({
   municipality,
   layout,
   connect: connectWorker,
+  danish,
+  loadEnglish: async () => (await import('virtual:messages/en')).default,
   loadBackgrounds: async () => (await import('virtual:municipality/levers')).default,
   page: window,
   storage: browserStorage(window),
 });
 
-createRoot(host).render(
-  <StrictMode>
-    <Root app={app} />
-  </StrictMode>,
-);
+const root = createRoot(host);
+void app.shownLanguage.ready.then(() => {
+  root.render(
+    <StrictMode>
+      <Root app={app} />
+    </StrictMode>,
+  );
+});

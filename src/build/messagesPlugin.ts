@@ -20,18 +20,21 @@ export function compileMessages(messages: MessageTree<string>): MessageTree<unkn
   );
 }
 
-/** Gives the app its messages compiled, as `virtual:messages`, and the formatter that reads them. */
+/** Gives the app each language's messages compiled, as `src/virtual.d.ts` names them, and the formatter that reads them. */
 export function messagesPlugin(): Plugin {
-  const id = 'virtual:messages';
+  const languages: Readonly<Record<string, MessageTree<string>>> = {
+    'virtual:messages/da': danish,
+    'virtual:messages/en': english,
+  };
   return {
     name: 'reduktionsstien-messages',
     config: () => ({
       resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
     }),
-    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
-    load: (wanted) =>
-      wanted === `\0${id}`
-        ? `export default ${JSON.stringify({ da: compileMessages(danish), en: compileMessages(english) })}`
-        : null,
+    resolveId: (id) => (Object.hasOwn(languages, id) ? `\0${id}` : null),
+    load(id) {
+      const messages = languages[id.slice(1)];
+      return messages ? `export default ${JSON.stringify(compileMessages(messages))}` : null;
+    },
   };
 }

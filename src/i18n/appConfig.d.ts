@@ -1,6 +1,6 @@
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: import('./messages.ts').Language;
+    Locale: import('./languages.ts').Language;
     Messages: import('./messages.ts').Messages;
   }
 }

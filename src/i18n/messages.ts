@@ -32,9 +32,4 @@ export const english = {
   verdict: verdict.en,
 } as const;
 
-/** Languages of the app, the first one being the one it opens in. */
-export const LANGUAGES = ['da', 'en'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
 export type Messages = typeof danish;

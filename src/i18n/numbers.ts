@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './languages.ts';
 
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 

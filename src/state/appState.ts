@@ -2,6 +2,7 @@ import type { LimitRequest } from '../engine/contract.ts';
 import { indexLayout, type LayoutIndex, type ModelLayout } from '../engine/layout.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { type Connect, createSupervisor } from '../engine/supervisor.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
 import { BASE_YEAR } from '../model/years.ts';
@@ -17,6 +18,7 @@ import { keepTelling } from './keepTelling.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
 import { createScenarioStore, referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
+import { createShownLanguage, type LoadMessages } from './shownLanguage.ts';
 import { createShownScenarios, type ShownScenarios } from './shownScenarios.ts';
 import { createSimulations, type Simulations } from './simulations.ts';
 import { createViews, type ViewStore } from './views.ts';
@@ -31,6 +33,9 @@ export interface AppParts {
   readonly connect: Connect;
   /** Loads what is told of the levers when their details are unfolded. */
   readonly loadBackgrounds: LoadBackgrounds;
+  /** Danish is what most readers come for, and there from the start; English is loaded when it is chosen. */
+  readonly danish: Messages;
+  readonly loadEnglish: () => Promise<Messages>;
   readonly page: Window;
   readonly storage: KeptTexts;
 }
@@ -51,6 +56,7 @@ export interface AppState {
   /** The scenarios in step with their results, for the screen. */
   readonly shown: ShownScenarios;
   readonly views: ViewStore;
+  readonly shownLanguage: ReturnType<typeof createShownLanguage>;
   readonly notices: Notices;
   /** Finds a reference or saved scenario. */
   find(id: string): ReferenceScenario | SavedScenario | undefined;
@@ -69,12 +75,19 @@ export function createAppState({
   layout,
   connect,
   loadBackgrounds,
+  danish,
+  loadEnglish,
   page,
   storage,
 }: AppParts): AppState {
   const index = indexLayout(layout);
   const notices = createNotices();
   const views = createViews();
+  const loadMessages: LoadMessages = async (language) => (language === 'da' ? danish : loadEnglish());
+  const shownLanguage = createShownLanguage(views, notices, loadMessages, {
+    language: 'da',
+    messages: danish,
+  });
   const inputs = inputRules(municipality.levers, municipality.figures);
   const units = new Map([...municipality.levers, ...municipality.figures].map(({ id, unit }) => [id, unit]));
   const plan = reference(municipality, municipality.plan);
@@ -136,6 +149,7 @@ export function createAppState({
     simulations,
     shown,
     views,
+    shownLanguage,
     notices,
     find,
     shareAddress() {
@@ -145,6 +159,7 @@ export function createAppState({
     },
     end() {
       endTelling();
+      shownLanguage.end();
       endSaving();
       endAddress();
       shown.end();

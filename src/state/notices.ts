@@ -33,6 +33,8 @@ export type Notice =
   | { readonly kind: 'linkNotCopied' }
   | { readonly kind: 'pictureFailed' }
   | { readonly kind: 'downloadFailed' }
+  /** The words of the chosen language could not be loaded. */
+  | { readonly kind: 'languageNotLoaded' }
   /** The figures on the screen are not yet those of the scenario. */
   | { readonly kind: 'notComputed' }
   /** The calculation had stopped and runs again. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { LANGUAGES } from '../i18n/messages.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 
 /** How the total is told in the picture. */
 export const BREAKDOWNS = ['source', 'user'] as const;

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useStore } from 'zustand';
 import { type ToldInput, type ValueWords, valueText } from '../i18n/inputValue.ts';
-import type { Language } from '../i18n/messages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { type Numbers, numbersOf } from '../i18n/numbers.ts';
 import type { AppState } from '../state/appState.ts';
 import type { ScenarioState } from '../state/scenarioStore.ts';

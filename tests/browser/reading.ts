@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '../../src/i18n/messages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { numbersOf } from '../../src/i18n/numbers.ts';
 
 /** A text with every kind of space as a plain one. */

@@ -53,6 +53,7 @@ export const notices = pair(
     olderLinkRefused:
       'Linket er lavet med model {linkVersion} og kan ikke åbnes med model {ownVersion}. Dit scenarie er ikke ændret. {problem}',
     downloadFailed: 'Filen kunne ikke laves. Indlæs siden igen, og prøv en gang til.',
+    languageNotLoaded: 'Sproget kunne ikke hentes. Prøv igen, når der er forbindelse.',
     notComputed: 'Tallene er ikke regnet færdig til dit scenarie. Prøv igen om lidt.',
     workerRestarted: 'Beregningen gik i stå og er startet igen. Dit scenarie er her stadig.',
     savedUnreadable: 'Et gemt scenarie kan ikke læses. Det er ikke slettet. {problem}',
@@ -80,6 +81,7 @@ export const notices = pair(
     olderLinkRefused:
       'The link was made with model {linkVersion} and cannot be opened with model {ownVersion}. Your scenario is unchanged. {problem}',
     downloadFailed: 'The file could not be made. Load the page again and try once more.',
+    languageNotLoaded: 'The language could not be loaded. Try again when you are online.',
     notComputed: 'The figures of your scenario are not ready yet. Try again in a moment.',
     workerRestarted: 'The calculation had stopped and runs again. Your scenario is still here.',
     savedUnreadable: 'A saved scenario cannot be read. It has not been deleted. {problem}',
