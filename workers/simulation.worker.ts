@@ -1,11 +1,18 @@
+import layoutOfPaths from 'virtual:model/batch/layout';
+import { run } from 'virtual:model/batch/script';
 import { simulate } from 'virtual:model/kernel';
 import layout from 'virtual:model/layout';
 import { expose, transfer } from 'comlink';
+import { createScriptKernel } from '../src/engine/batch/kernel.ts';
 import type { SimulationRequest } from '../src/engine/contract.ts';
 import { indexLayout } from '../src/engine/layout.ts';
 import { createSynchronousSimulator } from '../src/engine/synchronousSimulator.ts';
 
-const simulator = createSynchronousSimulator(simulate, indexLayout(layout));
+const simulator = createSynchronousSimulator(
+  simulate,
+  createScriptKernel(layoutOfPaths, run),
+  indexLayout(layout),
+);
 
 expose({
   simulate(request: SimulationRequest) {

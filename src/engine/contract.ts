@@ -17,8 +17,7 @@ export interface LimitRequest {
   /** End of the track that asks for least, and the end that asks for most. */
   readonly easy: number;
   readonly demanding: number;
-  /** Position of the quantity's first year in the results. */
-  readonly start: number;
+  readonly quantity: string;
   readonly bound: number;
 }
 
@@ -26,14 +25,14 @@ export interface LimitRequest {
 export interface EffectRequest {
   /** Reference values of the levers, in the layout's order. */
   readonly reference: Float64Array;
-  /** Position in the results of every value wanted, as {@link LayoutIndex.valueAt} gives it. */
-  readonly positions: readonly number[];
+  readonly quantity: string;
+  readonly years: readonly number[];
 }
 
 export interface SimulationResult {
   /** One value per quantity and year, quantity by quantity. */
   readonly series: Float64Array;
-  /** One value per lever and wanted position, lever by lever; null when not asked for. */
+  /** One value per lever and wanted year, lever by lever; null when not asked for. */
   readonly effects: Float64Array | null;
   /** The last value of each asked lever that holds; NaN where its whole track holds. */
   readonly limits: Float64Array;

@@ -1,5 +1,5 @@
-import { YEAR_COUNT } from '../model/years.ts';
-import type { Kernel, LimitRequest } from './contract.ts';
+import type { LimitRequest } from './contract.ts';
+import type { Variations } from './variations.ts';
 
 /** Halvings of the track: a track of two hundred steps is met to a thousandth of a step. */
 const HALVINGS = 18;
@@ -7,21 +7,20 @@ const HALVINGS = 18;
 /**
  * Finds how far a lever can go, all else as it is, before a quantity passes its bound in any year.
  *
- * @param inputs the scenario; left as it was
- * @param scratch room for one result
  * @returns the last value that holds; NaN where the whole track holds, the easy end where none of it does
  */
 export function findLimit(
-  kernel: Kernel,
+  variations: Variations,
   inputs: Float64Array,
-  scratch: Float64Array,
-  { lever, easy, demanding, start, bound }: LimitRequest,
+  { lever, easy, demanding, quantity, bound }: LimitRequest,
 ): number {
-  const tried = Float64Array.from(inputs);
+  variations.fill(inputs, 1);
+  const tried = variations.lever(lever);
+  const most = variations.output(quantity, 'maximum');
   const holds = (value: number): boolean => {
-    tried[lever] = value;
-    kernel(tried, scratch);
-    return !scratch.subarray(start, start + YEAR_COUNT).some((each) => each > bound);
+    tried[0] = value;
+    variations.run(1);
+    return !((most[0] ?? Number.NaN) > bound);
   };
   if (holds(demanding)) return Number.NaN;
   let inside = easy;

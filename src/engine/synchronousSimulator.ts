@@ -1,7 +1,10 @@
+import type { BatchKernel } from './batch/kernel.ts';
 import type { Kernel, SimulationRequest, SimulationResult, Simulator } from './contract.ts';
+import { computeEffects } from './effects.ts';
 import type { LayoutIndex } from './layout.ts';
 import { findLimit } from './limits.ts';
 import { computeSeries } from './series.ts';
+import { createVariations } from './variations.ts';
 
 /** A simulator that answers at once, in the thread that asks. */
 export interface SynchronousSimulator extends Simulator {
@@ -9,30 +12,22 @@ export interface SynchronousSimulator extends Simulator {
 }
 
 /**
- * Wraps a kernel as a simulator.
+ * Puts the two kernels together: one scenario gives every quantity, its variations what is asked about them.
  *
+ * @param paths gives what effects and limits are asked of, every lever free
  * @throws RangeError from `simulate` when the number of inputs is not the layout's
  */
-export function createSynchronousSimulator(kernel: Kernel, index: LayoutIndex): SynchronousSimulator {
-  const scratch = new Float64Array(index.resultLength);
+export function createSynchronousSimulator(
+  kernel: Kernel,
+  paths: BatchKernel,
+  index: LayoutIndex,
+): SynchronousSimulator {
+  const variations = createVariations(paths, index);
   return {
-    simulate({ inputs, effects, limits = [] }) {
-      const series = computeSeries(kernel, index, inputs);
-      const found = Float64Array.from(limits, (limit) => findLimit(kernel, inputs, scratch, limit));
-      if (!effects) return { series, effects: null, limits: found };
-      const { reference, positions } = effects;
-      const changed = Float64Array.from(inputs);
-      const own = new Float64Array(index.layout.leverCount * positions.length);
-      for (let lever = 0; lever < index.layout.leverCount; lever += 1) {
-        changed[lever] = reference[lever] ?? Number.NaN;
-        kernel(changed, scratch);
-        positions.forEach((position, at) => {
-          own[lever * positions.length + at] =
-            (series[position] ?? Number.NaN) - (scratch[position] ?? Number.NaN);
-        });
-        changed[lever] = inputs[lever] ?? Number.NaN;
-      }
-      return { series, effects: own, limits: found };
-    },
+    simulate: ({ inputs, effects, limits = [] }) => ({
+      series: computeSeries(kernel, index, inputs),
+      effects: effects && computeEffects(variations, inputs, effects),
+      limits: Float64Array.from(limits, (limit) => findLimit(variations, inputs, limit)),
+    }),
   };
 }

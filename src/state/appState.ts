@@ -5,7 +5,6 @@ import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
-import { BASE_YEAR } from '../model/years.ts';
 import { inputRules } from '../schema/inputRules.ts';
 import type {
   LeverBackground,
@@ -126,7 +125,8 @@ export function createAppState({
     index,
     effects: {
       reference: Float64Array.from(municipality.levers, ({ id }) => businessAsUsual.levers[id] ?? Number.NaN),
-      positions: goalYears.map((year) => index.valueAt(TOTAL_QUANTITY.residual, year)),
+      quantity: TOTAL_QUANTITY.residual,
+      years: goalYears,
     },
     limits: FEASIBILITY_RULES.flatMap((rule) => limitOf(rule, municipality, index)),
     always: new Map([businessAsUsual, plan].map(({ id }) => [id, references.get(id) ?? scenarioOf(plan)])),
@@ -184,7 +184,7 @@ function limitOf(
       lever: index.inputAt(lever),
       easy: demanding === 'max' ? min : max,
       demanding: demanding === 'max' ? max : min,
-      start: index.valueAt(quantity, BASE_YEAR),
+      quantity,
       bound: above,
     }));
 }

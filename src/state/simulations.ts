@@ -15,7 +15,7 @@ export interface ComputedScenario {
 
 /** The current scenario, with each lever's own effect. */
 export interface ComputedCurrent extends ComputedScenario {
-  /** One value per lever and effect position, lever by lever. */
+  /** One value per lever and year of the goals, lever by lever. */
   readonly effects: Float64Array;
   /** How far the limited levers can go, in the order of the plan's limits; NaN where nothing stops them. */
   readonly limits: Float64Array;

@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { Kernel, LimitRequest } from '../../src/engine/contract.ts';
+import type { LimitRequest } from '../../src/engine/contract.ts';
+import { indexLayout } from '../../src/engine/layout.ts';
 import { findLimit } from '../../src/engine/limits.ts';
-import { YEAR_COUNT } from '../../src/model/years.ts';
+import { createVariations } from '../../src/engine/variations.ts';
+import { smallBatch } from './smallBatch.ts';
 
-/** Offset plus lever times figure in the last year, nothing before; not a number in the first. */
-const kernel: Kernel = ([lever = Number.NaN, figure = Number.NaN, offset = Number.NaN], outputs) => {
-  outputs.fill(0, 0, YEAR_COUNT);
-  outputs[0] = Number.NaN;
-  outputs[YEAR_COUNT - 1] = offset + lever * figure;
-};
+const index = indexLayout({
+  version: 'limits-1',
+  inputs: ['lever', 'figure', 'offset'].map((id) => ({ id, value: null })),
+  leverCount: 1,
+  quantities: [{ id: 'load', unit: '1' }],
+});
+
+/** A kernel whose load is at most offset plus lever times figure. */
+const variations = createVariations(
+  smallBatch({
+    free: ['lever'],
+    shared: ['figure', 'offset'],
+    outputs: [{ quantity: 'load', give: 'maximum' }],
+    compute: ([lever = Number.NaN], [figure = Number.NaN, offset = Number.NaN]) => [offset + lever * figure],
+  }),
+  index,
+);
 
 const limit = (figure: number, request: Partial<LimitRequest> = {}, offset = 0) => {
   const inputs = Float64Array.of(0.5, figure, offset);
-  const found = findLimit(kernel, inputs, new Float64Array(YEAR_COUNT), {
-    lever: 0,
-    easy: 0,
-    demanding: 1,
-    start: 0,
-    bound: 1,
-    ...request,
-  });
+  const wanted = { lever: 0, easy: 0, demanding: 1, quantity: 'load', bound: 1, ...request };
+  const found = findLimit(variations, inputs, wanted);
   expect([...inputs]).toEqual([0.5, figure, offset]);
   return found;
 };
 
 describe('the limit of a lever', () => {
-  it('is the last value for which the quantity keeps within its bound in every year', () => {
+  it('is the last value for which the quantity keeps within its bound', () => {
     expect(limit(4)).toBeCloseTo(0.25, 4);
     expect(4 * limit(4)).toBeLessThanOrEqual(1);
   });

@@ -4,7 +4,7 @@ import { computeJob, type MembersJob } from '../../src/engine/batch/job.ts';
 import { computeMatrix } from '../../src/engine/batch/matrix.ts';
 import { runMembers } from '../../src/engine/batch/runMembers.ts';
 import { fillFrom, type MemberSource, partOf } from '../../src/engine/batch/sources.ts';
-import { CAPACITY, smallBatch } from './smallBatch.ts';
+import { CAPACITY, sumAndProduct } from './smallBatch.ts';
 
 const source: MemberSource = {
   kind: 'spread',
@@ -23,7 +23,7 @@ function inputsOf(from: MemberSource, first: number, count: number): readonly Fl
 
 describe('running members', () => {
   it('fills and reads the memory of the kernel itself, call by call, and counts what is done', () => {
-    const kernel = smallBatch();
+    const kernel = sumAndProduct();
     kernel.share(Float64Array.of(1000));
     const calls: number[][] = [];
     const sums: number[] = [];
@@ -54,14 +54,14 @@ describe('running members', () => {
     const fill = () => {
       called += 1;
     };
-    for (const done of runMembers(smallBatch(), { first: 0, count: 10 * CAPACITY }, fill, () => {})) {
+    for (const done of runMembers(sumAndProduct(), { first: 0, count: 10 * CAPACITY }, fill, () => {})) {
       if (done >= 2 * CAPACITY) break;
     }
     expect(called).toBe(2);
   });
 
   it('gives nothing for no members', () => {
-    const kept = computeJob(smallBatch(), job, { first: 0, count: 0 });
+    const kept = computeJob(sumAndProduct(), job, { first: 0, count: 0 });
     expect(kept).toEqual({ kind: 'columns', columns: [new Float64Array(0), new Float64Array(0)] });
   });
 });
@@ -106,7 +106,7 @@ describe('a matrix of members', () => {
   const free = [Float64Array.of(1, 2, 3, 4), Float64Array.of(5, 6, 7, 8)];
 
   it('gives a column for every output', () => {
-    expect(computeMatrix(smallBatch(), { free, shared: Float64Array.of(0.5) })).toEqual([
+    expect(computeMatrix(sumAndProduct(), { free, shared: Float64Array.of(0.5) })).toEqual([
       Float64Array.of(1.5, 2.5, 3.5, 4.5),
       Float64Array.of(5, 12, 21, 32),
     ]);
@@ -124,5 +124,5 @@ it('a source that does not fit the kernel is refused, and the sentence says what
   expect(() => fillFrom(source, 3)).toThrow('the kernel takes 3 free inputs, got 2');
   const short = { ...source, high: Float64Array.of(1) };
   expect(() => fillFrom(short, 2)).toThrow('the kernel takes 2 free inputs, got 1');
-  expect(() => smallBatch().share(new Float64Array(2))).toThrow('the kernel takes 1 shared inputs, got 2');
+  expect(() => sumAndProduct().share(new Float64Array(2))).toThrow('the kernel takes 1 shared inputs, got 2');
 });

@@ -4,7 +4,7 @@ import { computeJob, type MembersJob } from '../../src/engine/batch/job.ts';
 import { createMembersPool, workersFor } from '../../src/engine/batch/pool.ts';
 import type { ConnectMembers } from '../../src/engine/batch/poolWorker.ts';
 import type { MemberRange } from '../../src/engine/batch/runMembers.ts';
-import { smallBatch } from './smallBatch.ts';
+import { sumAndProduct } from './smallBatch.ts';
 
 const OUTPUTS = 2;
 const MEMBERS = 30_000;
@@ -14,7 +14,7 @@ const summing: MembersJob = {
   keep: 'summary',
 };
 const keeping: MembersJob = { ...summing, keep: 'columns' };
-const alone = (job: MembersJob) => computeJob(smallBatch(), job, { first: 0, count: MEMBERS });
+const alone = (job: MembersJob) => computeJob(sumAndProduct(), job, { first: 0, count: MEMBERS });
 
 /** Waits some turns of the event loop. */
 const turns = async (count: number): Promise<void> => {
@@ -31,7 +31,7 @@ function scripted(behaviour: Behaviour) {
   const connect: ConnectMembers = (broken) => {
     const worker = started;
     started += 1;
-    const kernel = smallBatch();
+    const kernel = sumAndProduct();
     let parts = 0;
     return {
       async compute(job, range) {

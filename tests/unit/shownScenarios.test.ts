@@ -17,7 +17,7 @@ function running() {
   const { supervisor } = smallSupervisor();
   const simulations = createSimulations(supervisor, scenarios, {
     index: smallIndex,
-    effects: { reference: Float64Array.of(0, 0), positions: [0] },
+    effects: { reference: Float64Array.of(0, 0), quantity: 'sum', years: [2030] },
     limits: [],
     always: new Map(),
     find: () => undefined,

@@ -16,8 +16,8 @@ function running(saved: readonly SavedScenario[] = []) {
   const { supervisor, asked } = smallSupervisor();
   const simulations = createSimulations(supervisor, scenarios, {
     index: smallIndex,
-    effects: { reference: Float64Array.of(0, 0), positions: [smallIndex.valueAt('sum', 2030)] },
-    limits: [{ lever: 0, easy: 0, demanding: 10, start: 0, bound: 113 }],
+    effects: { reference: Float64Array.of(0, 0), quantity: 'sum', years: [2030] },
+    limits: [{ lever: 0, easy: 0, demanding: 10, quantity: 'sum', bound: 113 }],
     always: new Map([['bau', scenario(0, 0)]]),
     find: (id) => scenarios.store.getState().saved.find((each) => each.id === id),
   });

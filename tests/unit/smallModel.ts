@@ -3,6 +3,7 @@ import { indexLayout, type ModelLayout } from '../../src/engine/layout.ts';
 import type { Supervisor } from '../../src/engine/supervisor.ts';
 import { createSynchronousSimulator } from '../../src/engine/synchronousSimulator.ts';
 import { YEAR_COUNT } from '../../src/model/years.ts';
+import { smallBatch } from './smallBatch.ts';
 
 /** A model of two levers and one figure whose only quantity is a + 10 b + figure, in every year. */
 export const smallLayout: ModelLayout = {
@@ -23,9 +24,22 @@ const kernel: Kernel = (inputs, outputs) => {
   outputs.fill(a + 10 * b + figure, 0, YEAR_COUNT);
 };
 
+/** The same model as a batch kernel. */
+const paths = () =>
+  smallBatch({
+    free: ['a', 'b'],
+    shared: ['figure'],
+    outputs: [
+      { quantity: 'sum', give: { year: 2030 } },
+      { quantity: 'sum', give: 'maximum' },
+    ],
+    compute: ([a = Number.NaN, b = Number.NaN], [figure = Number.NaN]) =>
+      Array.from({ length: 2 }, () => a + 10 * b + figure),
+  });
+
 /** A supervisor that answers from the small model and keeps what it was asked. */
 export function smallSupervisor(): { readonly supervisor: Supervisor; readonly asked: SimulationRequest[] } {
-  const simulator = createSynchronousSimulator(kernel, smallIndex);
+  const simulator = createSynchronousSimulator(kernel, paths(), smallIndex);
   const asked: SimulationRequest[] = [];
   return {
     asked,
