@@ -21,12 +21,17 @@ const COMPILATIONS = 21;
 
 /** Nanoseconds a member unless the name says otherwise; null where there is no C compiler. */
 export interface BatchTimes {
+  /** One scenario by itself, what analyses ask of it: the JavaScript kernel that effects and limits come from. */
   readonly one_ns: number;
+  /** One scenario by itself, every quantity in every year. */
+  readonly every_ns: number;
   /** 10,000 members, as many a call as the kernel takes, their inputs in place; so are those of the fallback and of C. */
   readonly batch_ns: number;
   /** The same for a matrix of 10,000 members, copied in and out. */
   readonly matrix_ns: number;
   readonly fallback_ns: number;
+  /** One scenario by itself in C, one number at a time. */
+  readonly cone_ns: number | null;
   readonly c128_ns: number | null;
   /** The faster of 256 and 512 bits. */
   readonly cnative_ns: number | null;
@@ -52,32 +57,29 @@ export async function measureBatch(): Promise<BatchTimes> {
   const equations = SECTORS.flatMap((sector) => sector.equations);
   const askMathjs = createOracle(equations, SHORTHANDS, YEARS);
   const named = new Map(layout.inputs.map(({ id }, at) => [id, inputs[at] ?? Number.NaN]));
-  const native = nativePrograms(pathBatch, kernel.memory);
+  const native = nativePrograms(pathBatch, kernel);
   const tasks = [
     { name: 'batch', members: MEMBERS, run: () => inChunks(kernel) },
     { name: 'fallback', members: MEMBERS, run: () => inChunks(fallback) },
     { name: 'matrix', members: MEMBERS, run: () => void computeMatrix(kernel, members) },
     { name: 'coalitions', members: every.count, run: every.run },
     { name: 'mathjs', members: 1, run: () => void askMathjs(named) },
-    {
-      name: 'one',
-      members: CALLS_OF_ONE,
-      run: () => {
-        for (let call = 0; call < CALLS_OF_ONE; call += 1) simulate(inputs, series);
-      },
-    },
+    { name: 'one', members: CALLS_OF_ONE, run: () => again(() => fallback.run(1)) },
+    { name: 'every', members: CALLS_OF_ONE, run: () => again(() => simulate(inputs, series)) },
   ];
   const timeOf = await measureInterleaved(tasks, native);
-  const nativeTimes = [...native.keys()].map(timeOf);
+  const wide = ['c256', 'c512'].filter((name) => native.has(name)).map(timeOf);
   const names = [...tasks.map(({ name }) => name), ...native.keys()];
   const median = (name: string): number => timeOf(name).median;
   return {
     one_ns: median('one'),
+    every_ns: median('every'),
     batch_ns: median('batch'),
     matrix_ns: median('matrix'),
     fallback_ns: median('fallback'),
+    cone_ns: native.has('cone') ? median('cone') : null,
     c128_ns: native.has('c128') ? median('c128') : null,
-    cnative_ns: fastest(nativeTimes),
+    cnative_ns: fastest(wide),
     mathjs_ns: median('mathjs'),
     coalitions_ms: (median('coalitions') * every.count) / 1e6,
     instantiate_ms: await instantiationTime(),
@@ -91,6 +93,10 @@ export async function measureBatch(): Promise<BatchTimes> {
 function inChunks(kernel: BatchKernel): void {
   const { capacity } = kernel.layout;
   for (let start = 0; start < MEMBERS; start += capacity) kernel.run(Math.min(capacity, MEMBERS - start));
+}
+
+function again(run: () => void): void {
+  for (let call = 0; call < CALLS_OF_ONE; call += 1) run();
 }
 
 const fastest = (times: readonly Time[]): number | null =>
