@@ -2,8 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type BatchTimes, measureBatch } from './batch.ts';
+import { type CoreTimes, measureCores } from './cores.ts';
 import { measureDrag } from './drag.ts';
 import { measureChange } from './kernel.ts';
+import { measureStream, type StreamTimes } from './stream.ts';
 
 const FRAME_MILLISECONDS = 1000 / 60;
 
@@ -11,12 +13,16 @@ const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
 
 const batch = await measureBatch();
+const stream = await measureStream();
+const cores = await measureCores();
 const change_ns = await measureChange();
 const drag = await measureDrag();
 
-if (process.argv.includes('json')) console.log(JSON.stringify({ ...batch, change_ns, drag }));
+if (process.argv.includes('json'))
+  console.log(JSON.stringify({ ...batch, ...stream, ...cores, change_ns, drag }));
 else {
   printBatch(batch);
+  printStream(stream, cores);
   console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
   console.log(`\nFrom input to the frame that shows it; a frame is ${FRAME_MILLISECONDS.toFixed(1)} ms:`);
   for (const { lever, p50_ms, p95_ms } of drag) {
@@ -42,10 +48,26 @@ function printBatch(times: BatchTimes): void {
   line('JavaScript, 10,000 in place', 'fallback', times.fallback_ns);
   line('C, 128 bits, in place', 'c128', times.c128_ns);
   line('C, the best this processor has', 'cnative', times.cnative_ns);
-  line('one scenario, every quantity', 'one', times.one_ns);
+  line('one scenario by itself', 'one', times.one_ns);
+  line('one scenario by itself in C', 'cone', times.cone_ns);
+  line('one scenario, every quantity', 'every', times.every_ns);
   line('mathjs, every quantity', 'mathjs', times.mathjs_ns);
   console.log(`${'4,096 coalitions'.padEnd(34)}${times.coalitions_ms.toFixed(2)} ms`);
   console.log(`${'compile and instantiate'.padEnd(34)}${times.instantiate_ms.toFixed(2)} ms`);
   const { kernel_gzip_bytes: kernel, fallback_gzip_bytes: fallback, one_gzip_bytes: one } = times;
   console.log(`gzipped: WebAssembly ${kernel}, its fallback ${fallback}, one scenario ${one} bytes\n`);
+}
+
+/** How the cost of a member grows with their number, and how it falls with a second worker. */
+function printStream(stream: StreamTimes, cores: CoreTimes): void {
+  const { per_member_10k_ns: small, per_member_1m_ns: million, per_member_10m_ns: ten } = stream;
+  const times = (value: number): string => `${value.toFixed(0)} ns, ${(value / small).toFixed(2)} times`;
+  console.log('A member made up in place and summed up:');
+  console.log(`${'of 10,000'.padEnd(34)}${times(small)}`);
+  console.log(`${'of 1,000,000'.padEnd(34)}${times(million)}`);
+  console.log(`${'of 10,000,000'.padEnd(34)}${times(ten)}`);
+  console.log(`${'memory for 10,000,000'.padEnd(34)}${(stream.stream_memory_bytes / 1e6).toFixed(1)} MB`);
+  const { one_worker_ns: one, two_workers_ns: two, two_core_speedup: speedup } = cores;
+  console.log(`${'of 1,000,000 in Chromium'.padEnd(34)}${one.toFixed(0)} ns with a worker`);
+  console.log(`${''.padEnd(34)}${two.toFixed(0)} ns with two, ${speedup.toFixed(2)} times as fast\n`);
 }
