@@ -1,14 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { isCornerFree, layOutPath } from '../../charts/path/pathLayout.ts';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
-import { BREAKDOWNS, FORMS } from '../../state/views.ts';
-import { useApp, useSimulations, useViews } from '../appContext.ts';
+import { useApp, useSimulations } from '../appContext.ts';
 import { Downloads } from '../files/Downloads.tsx';
-import { Segments } from '../parts/Segments.tsx';
-import { firstYearOf } from '../verdict/judge.ts';
 import { LastChange } from './LastChange.tsx';
+import { PathHead } from './PathHead.tsx';
 import { PathNotes } from './PathNotes.tsx';
 import { PathPicture } from './PathPicture.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
@@ -36,10 +33,7 @@ const READOUT_GAP = 8;
 
 /** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
 export function PathCard({ children }: { readonly children: ReactNode }) {
-  const { views, goalYears, municipality } = useApp();
-  const t = useTranslations('chart');
-  const breakdown = useViews((state) => state.breakdown);
-  const form = useViews((state) => state.form);
+  const { goalYears } = useApp();
   const current = useSimulations((state) => state.current?.series ?? null);
   const { shown, replay } = useShownSeries(current);
   const stateOf = usePathState();
@@ -71,26 +65,7 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <section className="path" aria-labelledby="path-heading">
-      <div className="path-head">
-        <h2 id="path-heading">
-          {t('heading', { first: String(firstYearOf(municipality)), last: String(LAST_YEAR) })}{' '}
-          <span className="path-unit">{t('unit')}</span>
-        </h2>
-        <div className="path-choices">
-          <Segments
-            label={t('breakdown')}
-            value={breakdown}
-            choices={BREAKDOWNS.map((id) => ({ id, label: t(id === 'source' ? 'bySource' : 'byUser') }))}
-            onChange={(choice) => views.setState({ breakdown: choice })}
-          />
-          <Segments
-            label={t('form')}
-            value={form}
-            choices={FORMS.map((id) => ({ id, label: t(id) }))}
-            onChange={(choice) => views.setState({ form: choice })}
-          />
-        </div>
-      </div>
+      <PathHead />
       <div className="path-stage">
         <div className="path-frame" ref={frame}>
           {layout && state && (

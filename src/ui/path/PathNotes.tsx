@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApp, useNumbers, useTextOf } from '../appContext.ts';
 
 /** What the reader has to know of the figures: what was published, what is ours, what compares only loosely. */
-export function PathNotes() {
+export const PathNotes = memo(function PathNotes() {
   const { municipality } = useApp();
   const t = useTranslations('chart');
   const numbers = useNumbers();
@@ -25,4 +26,4 @@ export function PathNotes() {
         ))}
     </div>
   );
-}
+});
