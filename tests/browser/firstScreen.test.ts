@@ -91,7 +91,9 @@ it('gives a year’s figures by pointing and by arrow keys, and speaks them', as
 
 it('tells the picture in sentences to those who hear the page', async () => {
   const page = await app.visit({ link: 'scenario=no-ccs' });
-  const spoken = await textOf(page.locator('.path-figure figcaption'));
+  const sentences = page.locator('.path-figure figcaption');
+  await expect.poll(() => textOf(sentences)).toContain('Uden ny indsats');
+  const spoken = await textOf(sentences);
   expect(spoken).toContain('1990: 390.000');
   expect(spoken).toContain('I 2030 er målet 58.500');
   expect(spoken).toContain(`Mit scenarie: ${told(run(reference('no-ccs')).of('total', 2030))} ton`);

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useId } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { PathChart } from '../../charts/path/PathChart.tsx';
 import type { PathLayout } from '../../charts/path/pathLayout.ts';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers } from '../appContext.ts';
+import { useRested } from '../parts/useRested.ts';
 import { firstYearOf } from '../verdict/judge.ts';
 import { useSpokenYear } from './useSpokenYear.ts';
 
@@ -93,22 +94,25 @@ export function PathPicture({ layout, state, year, onHover, onPin }: PathPicture
   );
 }
 
-/** The picture in sentences, for those who hear the page. */
+/** The picture in sentences, for those who hear the page, once the levers rest. */
 function SpokenSummary({ state }: { readonly state: PathState }) {
   const { municipality } = useApp();
   const t = useTranslations('chart');
   const numbers = useNumbers();
-  const points = state.points.map(({ year, value }) =>
-    t('spokenPoint', { year: String(year), tonnes: numbers.number(value) }),
-  );
-  const lines = municipality.targets.flatMap(({ year, value }) => {
-    const at = year - BASE_YEAR;
-    const totals = state.lines
-      .filter(({ kind }) => kind !== 'before')
-      .map(({ label, values }) =>
-        t('spokenLine', { label, tonnes: numbers.number(values[at] ?? Number.NaN) }),
-      );
-    return t('spokenGoal', { year: String(year), goal: numbers.number(value), totals: totals.join('; ') });
-  });
-  return [t('spokenLead'), ...points, ...lines, t('spokenHelp')].join(' ');
+  const rested = useRested(state);
+  return useMemo(() => {
+    const points = rested.points.map(({ year, value }) =>
+      t('spokenPoint', { year: String(year), tonnes: numbers.number(value) }),
+    );
+    const lines = municipality.targets.flatMap(({ year, value }) => {
+      const at = year - BASE_YEAR;
+      const totals = rested.lines
+        .filter(({ kind }) => kind !== 'before')
+        .map(({ label, values }) =>
+          t('spokenLine', { label, tonnes: numbers.number(values[at] ?? Number.NaN) }),
+        );
+      return t('spokenGoal', { year: String(year), goal: numbers.number(value), totals: totals.join('; ') });
+    });
+    return [t('spokenLead'), ...points, ...lines, t('spokenHelp')].join(' ');
+  }, [rested, municipality, t, numbers]);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
@@ -29,7 +29,7 @@ export function Verdict({ miniature }: { readonly miniature: ReactNode }) {
         </div>
       </div>
       {miniature}
-      <SpokenVerdict judgements={useDeferredValue(judgements)} />
+      <SpokenVerdict judgements={judgements} />
     </section>
   );
 }
