@@ -21,6 +21,8 @@ export interface ShownSeries {
 interface Motion {
   /** What is drawn now. */
   shown: Float64Array | null;
+  /** The step that is drawn; null where it is the result itself. */
+  step: Float64Array | null;
   changedAt: number;
   frame: number;
 }
@@ -34,29 +36,37 @@ type Draw = (step: Float64Array | null) => void;
  */
 export function useShownSeries(target: Float64Array | null): ShownSeries {
   const [step, setStep] = useState<Float64Array | null>(null);
-  const motion = useRef<Motion>({ shown: target, changedAt: 0, frame: 0 }).current;
+  const motion = useRef<Motion>({ shown: target, step: null, changedAt: 0, frame: 0 }).current;
+  const draw = useCallback<Draw>(
+    (next) => {
+      if (motion.step === next) return;
+      motion.step = next;
+      setStep(next);
+    },
+    [motion],
+  );
 
   useLayoutEffect(() => {
     const now = performance.now();
     const dragged = now - motion.changedAt < DRAG_MILLISECONDS;
     motion.changedAt = now;
     if (target && motion.shown && !dragged && !isStill()) {
-      move(motion, setStep, motion.shown, target, MOVE_MILLISECONDS, 0);
+      move(motion, draw, motion.shown, target, MOVE_MILLISECONDS, 0);
     } else {
       motion.shown = target;
-      setStep(null);
+      draw(null);
     }
     return () => cancelAnimationFrame(motion.frame);
-  }, [target, motion]);
+  }, [target, motion, draw]);
 
   const replay = useCallback(
     (from: Float64Array): void => {
       if (!target) return;
       const duration = isStill() ? 1 : REPLAY_MILLISECONDS;
       const hold = isStill() ? REPLAY_MILLISECONDS : REPLAY_HOLD_MILLISECONDS;
-      move(motion, setStep, from, target, duration, hold);
+      move(motion, draw, from, target, duration, hold);
     },
-    [target, motion],
+    [target, motion, draw],
   );
   return { shown: step ?? target, replay };
 }
