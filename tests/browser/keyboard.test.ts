@@ -75,9 +75,13 @@ it('moves a lever by one meaningful step, and to its ends', async () => {
   const cars = handle(page, 'evShare2030');
   await cars.press('ArrowRight');
   await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^49\s%$/);
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowLeft']) await cars.press(key);
+  await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^50\s%$/);
   await cars.press('Home');
   await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^15\s%$/);
   await cars.press('End');
   await expect.poll(() => cars.getAttribute('aria-valuetext')).toMatch(/^80\s%$/);
+  await cars.press('ArrowRight');
+  expect(await cars.getAttribute('aria-valuetext')).toMatch(/^80\s%$/);
   expect(await verdictOf(page)).toContain('nås');
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
@@ -9,6 +9,9 @@ import './track.css';
 
 /** One number format for all: the reader hears the value in words, not in steps. */
 const STEPS = new Intl.NumberFormat('en', { useGrouping: false });
+
+/** Steps that the arrow keys go. */
+const ARROWS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 interface LeverTrackProps {
   readonly lever: PageLever;
@@ -41,6 +44,16 @@ export function LeverTrack({ lever, name, value, valueInWords, describedBy }: Le
     { index: 0, trackRef: track, inputRef: input, 'aria-label': name },
     state,
   );
+  // The slider would draw itself anew before the result is there; an arrow key asks for the result alone.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const steps = ARROWS[event.key];
+    if (steps === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const now = stepOf(lever, scenarios.store.getState().current.levers[lever.id] ?? value);
+    const next = Math.max(0, Math.min(stepCount(lever), Math.round(now + steps)));
+    scenarios.setLever(lever.id, valueAtStep(lever, next));
+  };
   useEffect(() => {
     if (!isDragging) return;
     scenarios.holdGesture();
@@ -54,7 +67,13 @@ export function LeverTrack({ lever, name, value, valueInWords, describedBy }: Le
   };
   const place = `${state.getThumbPercent(0) * 100}%`;
   return (
-    <div {...groupProps} className="track" data-focused={isFocused} data-dragging={isDragging}>
+    <div
+      {...groupProps}
+      className="track"
+      data-focused={isFocused}
+      data-dragging={isDragging}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       <div {...trackProps} ref={track} className="track-line">
         <div className="track-rail" />
         <div className="track-fill" style={{ inlineSize: place }} />
