@@ -29,14 +29,18 @@ export function inputsOf(layout: ModelLayout, { levers, parameters }: Scenario):
 
 /** Everything that differs between two scenarios, levers first, in the layout's order. */
 export function differencesBetween(layout: ModelLayout, from: Scenario, to: Scenario): readonly Difference[] {
-  return layout.inputs.flatMap(({ id, value }) => {
-    const before = from.levers[id] ?? from.parameters[id];
-    const after = to.levers[id] ?? to.parameters[id];
-    return Object.is(before ?? value, after ?? value) ? [] : [{ id, from: before, to: after }];
-  });
+  return layout.inputs
+    .filter((input) => !sameInput(input, from, to))
+    .map(({ id }) => ({ id, from: valueIn(from, id), to: valueIn(to, id) }));
 }
 
 /** True where both scenarios give the kernel the same inputs. */
 export function sameInputs(layout: ModelLayout, one: Scenario, other: Scenario): boolean {
-  return one === other || differencesBetween(layout, one, other).length === 0;
+  return one === other || layout.inputs.every((input) => sameInput(input, one, other));
 }
+
+const valueIn = ({ levers, parameters }: Scenario, id: string): number | undefined =>
+  levers[id] ?? parameters[id];
+
+const sameInput = ({ id, value }: ModelLayout['inputs'][number], one: Scenario, other: Scenario): boolean =>
+  Object.is(valueIn(one, id) ?? value, valueIn(other, id) ?? value);
