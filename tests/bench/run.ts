@@ -5,9 +5,8 @@ import { type BatchTimes, measureBatch } from './batch.ts';
 import { type CoreTimes, measureCores } from './cores.ts';
 import { measureDrag } from './drag.ts';
 import { measureChange } from './kernel.ts';
+import { printDrag } from './printDrag.ts';
 import { measureStream, type StreamTimes } from './stream.ts';
-
-const FRAME_MILLISECONDS = 1000 / 60;
 
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
@@ -16,7 +15,7 @@ const batch = await measureBatch();
 const stream = await measureStream();
 const cores = await measureCores();
 const change_ns = await measureChange();
-const drag = await measureDrag();
+const drag = await measureDrag(traceFile());
 
 if (process.argv.includes('json'))
   console.log(JSON.stringify({ ...batch, ...stream, ...cores, change_ns, drag }));
@@ -24,10 +23,13 @@ else {
   printBatch(batch);
   printStream(stream, cores);
   console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
-  console.log(`\nFrom input to the frame that shows it; a frame is ${FRAME_MILLISECONDS.toFixed(1)} ms:`);
-  for (const { lever, p50_ms, p95_ms } of drag) {
-    console.log(`${lever.padEnd(24)}p50 ${p50_ms.toFixed(1)} ms, p95 ${p95_ms.toFixed(1)} ms`);
-  }
+  printDrag(drag);
+}
+
+/** Where `--trace` asks for what the browser did; undefined where it does not. */
+function traceFile(): string | undefined {
+  const at = process.argv.indexOf('--trace');
+  return at === -1 ? undefined : process.argv[at + 1];
 }
 
 /** One line for each kernel: median, tenth and ninetieth percentile, and the median held against C at 128 bits. */
