@@ -1,7 +1,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser } from '../../.ci/browser.mjs';
-import { type MovedLever, openLevers, stepByKeys, stepByPointer } from './steps.ts';
+import { leversOf, type MovedLever, stepByKeys, stepByPointer } from './steps.ts';
 import { type Step, type StepTimes, timesOf } from './stepTimes.ts';
 
 /** The same at the machine's own speed, and with the page's processor slowed down. */
@@ -56,7 +56,7 @@ export async function measureDrag(trace?: string): Promise<DragTimes> {
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.locator('.path-picture').waitFor();
     const speed = await page.context().newCDPSession(page);
-    const levers = await openLevers(page);
+    const levers = await leversOf(page);
     const times = await measureLevers(page, speed, levers);
     const worst = levers.find(({ id }) => id === times.worst);
     if (trace && worst) {

@@ -25,15 +25,24 @@ export interface MovedLever {
   readonly hasTrack: boolean;
 }
 
-/** The levers of the page in order, whichever group they are in. Opens every group. */
-export async function openLevers(page: Page): Promise<readonly MovedLever[]> {
-  return page.evaluate(() => {
-    for (const group of document.querySelectorAll<HTMLDetailsElement>('.lever-group')) group.open = true;
-    return [...document.querySelectorAll<HTMLElement>('[data-lever]')].map((row) => ({
+/** The levers of the page in order, whichever group they are in. */
+export async function leversOf(page: Page): Promise<readonly MovedLever[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-lever]')].map((row) => ({
       id: row.dataset.lever ?? '',
       hasTrack: row.querySelector('.track') !== null,
-    }));
-  });
+    })),
+  );
+}
+
+/** Opens the group a lever is in, if any, and closes the others, as who goes through them would. */
+async function openGroupOf(page: Page, id: string): Promise<void> {
+  await page.evaluate((lever) => {
+    const row = document.querySelector(`[data-lever="${lever}"]`);
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('.lever-group')) {
+      group.open = group.contains(row);
+    }
+  }, id);
 }
 
 /** Moves a lever by keys; a switch is turned on and off. The first step only starts the drag and is left out. */
@@ -43,6 +52,7 @@ export async function stepByKeys(
   count: number,
   phase: Phase,
 ): Promise<Step[]> {
+  await openGroupOf(page, id);
   const handle = page.locator(`[data-lever="${id}"]`).locator('input[type="range"], [role="switch"]');
   await handle.focus();
   if (hasTrack) await page.keyboard.press('Home');
@@ -59,6 +69,7 @@ export async function stepByKeys(
 
 /** Drags a lever by the mouse, a step of the lever with every move. */
 export async function stepByPointer(page: Page, { id }: MovedLever, count: number): Promise<Step[]> {
+  await openGroupOf(page, id);
   const row = page.locator(`[data-lever="${id}"]`);
   const handle = row.locator('input[type="range"]');
   await handle.focus();
