@@ -12,7 +12,7 @@ import { kernelOf, pathBatch } from '../model/batchKernels.ts';
 import { createOracle } from '../model/mathjsOracle.ts';
 import { randomMembers } from '../model/randomMembers.ts';
 import { coalitions } from './coalitions.ts';
-import { measureInterleaved, type Time } from './interleaved.ts';
+import { inProcess, type Measured, measureInterleaved, type Time } from './interleaved.ts';
 import { nativePrograms } from './native.ts';
 
 const MEMBERS = 10_000;
@@ -58,18 +58,25 @@ export async function measureBatch(): Promise<BatchTimes> {
   const askMathjs = createOracle(equations, SHORTHANDS, YEARS);
   const named = new Map(layout.inputs.map(({ id }, at) => [id, inputs[at] ?? Number.NaN]));
   const native = nativePrograms(pathBatch, kernel);
-  const tasks = [
-    { name: 'batch', members: MEMBERS, run: () => inChunks(kernel) },
-    { name: 'fallback', members: MEMBERS, run: () => inChunks(fallback) },
-    { name: 'matrix', members: MEMBERS, run: () => void computeMatrix(kernel, members) },
-    { name: 'coalitions', members: every.count, run: every.run },
-    { name: 'mathjs', members: 1, run: () => void askMathjs(named) },
-    { name: 'one', members: CALLS_OF_ONE, run: () => again(() => fallback.run(1)) },
-    { name: 'every', members: CALLS_OF_ONE, run: () => again(() => simulate(inputs, series)) },
+  const inC = (...names: string[]): Measured[] =>
+    names.flatMap((name) => {
+      const time = native.get(name);
+      return time ? [{ name, time }] : [];
+    });
+  const measured = [
+    ...inC('c128'),
+    inProcess('batch', MEMBERS, () => inChunks(kernel)),
+    ...inC('c256', 'c512'),
+    inProcess('fallback', MEMBERS, () => inChunks(fallback)),
+    inProcess('matrix', MEMBERS, () => void computeMatrix(kernel, members)),
+    inProcess('coalitions', every.count, every.run),
+    ...inC('cone'),
+    inProcess('one', CALLS_OF_ONE, () => again(() => fallback.run(1))),
+    inProcess('every', CALLS_OF_ONE, () => again(() => simulate(inputs, series))),
+    inProcess('mathjs', 1, () => void askMathjs(named)),
   ];
-  const timeOf = await measureInterleaved(tasks, native);
+  const timeOf = await measureInterleaved(measured);
   const wide = ['c256', 'c512'].filter((name) => native.has(name)).map(timeOf);
-  const names = [...tasks.map(({ name }) => name), ...native.keys()];
   const median = (name: string): number => timeOf(name).median;
   return {
     one_ns: median('one'),
@@ -86,7 +93,7 @@ export async function measureBatch(): Promise<BatchTimes> {
     kernel_gzip_bytes: gzipSync(pathBatch.webAssembly).length,
     fallback_gzip_bytes: gzipSync(pathBatch.javaScript).length,
     one_gzip_bytes: gzipSync(assembly.kernel).length,
-    spread: Object.fromEntries(names.map((name) => [`${name}_ns`, timeOf(name).spread])),
+    spread: Object.fromEntries(measured.map(({ name }) => [`${name}_ns`, timeOf(name).spread])),
   };
 }
 

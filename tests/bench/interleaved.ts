@@ -1,10 +1,9 @@
 import { Bench } from 'tinybench';
 
-/** Something to measure: a function with the number of members it computes, or a program that measures itself. */
-export interface Task {
+/** Something to measure; gives the nanoseconds a member of one round. */
+export interface Measured {
   readonly name: string;
-  readonly members: number;
-  readonly run: () => void;
+  readonly time: () => number | Promise<number>;
 }
 
 /** Nanoseconds a member: median, and the tenth and ninetieth percentile, of the medians of the rounds. */
@@ -13,32 +12,33 @@ export interface Time {
   readonly spread: readonly [number, number];
 }
 
-const ROUNDS = 15;
-const ROUND_MILLISECONDS = 60;
+const ROUNDS = 25;
+const ROUND_MILLISECONDS = 40;
 const WARM_UP_ROUNDS = 3;
 
-/**
- * Measures tasks in turn, round after round, so that a busy moment of the machine falls on all of them.
- *
- * @param programs each gives the nanoseconds a member of one round
- */
-export async function measureInterleaved(
-  tasks: readonly Task[],
-  programs: ReadonlyMap<string, () => number>,
-): Promise<(name: string) => Time> {
-  const times = new Map<string, number[]>();
-  const note = (name: string, time: number): void => {
-    times.set(name, [...(times.get(name) ?? []), time]);
-  };
-  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
-    const bench = new Bench({ time: ROUND_MILLISECONDS, iterations: 3, warmup: false });
-    for (const { name, run } of tasks) bench.add(name, run);
-    await bench.run();
-    if (round < 0) continue;
-    for (const [name, run] of programs) note(name, run());
-    for (const { name, members } of tasks) {
+/** A function of this process that computes so many members a call. */
+export function inProcess(name: string, members: number, run: () => void): Measured {
+  return {
+    name,
+    async time() {
+      const bench = new Bench({ time: ROUND_MILLISECONDS, iterations: 3, warmup: false }).add(name, run);
+      await bench.run();
       const result = bench.getTask(name)?.result;
-      if (result && 'latency' in result) note(name, (result.latency.p50 * 1e6) / members);
+      return result && 'latency' in result ? (result.latency.p50 * 1e6) / members : Number.NaN;
+    },
+  };
+}
+
+/**
+ * Measures one after the other, round after round, so that a busy moment of the machine falls on all of them;
+ * what is held against each other should stand beside each other.
+ */
+export async function measureInterleaved(measured: readonly Measured[]): Promise<(name: string) => Time> {
+  const times = new Map<string, number[]>(measured.map(({ name }) => [name, []]));
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+    for (const { name, time } of measured) {
+      const taken = await time();
+      if (round >= 0) times.get(name)?.push(taken);
     }
   }
   return (name) => {

@@ -12,6 +12,7 @@ export interface StreamTimes {
 }
 
 const ROUNDS = 3;
+const SMALL_RUNS = 101;
 
 /** Streams up to ten million members through one kernel, the sizes in turn. */
 export async function measureStream(): Promise<StreamTimes> {
@@ -22,15 +23,18 @@ export async function measureStream(): Promise<StreamTimes> {
     computeJob(kernel, job, { first: 0, count });
     return ((performance.now() - start) * 1e6) / count;
   };
+  const small = (): number => middle(Array.from({ length: SMALL_RUNS }, () => run(10_000)));
   const times = { small: [] as number[], million: [] as number[], ten: [] as number[] };
   run(100_000);
   let memory = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    times.small.push(middle(Array.from({ length: 21 }, () => run(10_000))));
+    times.small.push(small());
     times.million.push(run(1_000_000));
+    times.small.push(small());
     const before = process.memoryUsage().rss;
     times.ten.push(run(10_000_000));
     memory = Math.max(memory, process.memoryUsage().rss - before);
+    times.small.push(small());
   }
   return {
     per_member_10k_ns: middle(times.small),
