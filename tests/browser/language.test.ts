@@ -22,7 +22,7 @@ it('where English cannot be loaded the page stays Danish, says so, and can be as
     before: (context) =>
       context.route(/assets\/en-/, (route) => (offline.yes ? route.abort() : route.continue())),
   });
-  await choose(page, 'English');
+  await page.getByRole('radio', { name: 'English', exact: true }).click();
   await expect.poll(() => textOf(page.locator('.notice'))).toContain(danish.notices.languageNotLoaded);
   expect(await page.title()).toContain(danish.page.title);
   offline.yes = false;
