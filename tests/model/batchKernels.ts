@@ -1,5 +1,5 @@
-import { assembleBatch, type BatchAssembly, pathOutputs } from '../../src/build/assembleBatch.ts';
-import { type BatchKernel, type BatchRun, createBatchKernel } from '../../src/engine/batch/kernel.ts';
+import { assembleBatch, pathOutputs } from '../../src/build/assembleBatch.ts';
+import { loadBatch } from '../../src/build/loadKernel.ts';
 import { assembly, municipality } from './assembled.ts';
 
 /** The kernel that analyses use. */
@@ -13,17 +13,4 @@ export const wholeBatch = assembleBatch(
 );
 
 /** A kernel in one of its two forms. */
-export function kernelOf(
-  { layout, webAssembly, javaScript }: BatchAssembly,
-  hasSimd: boolean,
-): Promise<BatchKernel> {
-  return createBatchKernel({ layout, bytes: webAssembly, fallback: () => loadRun(javaScript) }, hasSimd);
-}
-
-async function loadRun(source: string): Promise<BatchRun> {
-  const encoded = Buffer.from(source).toString('base64');
-  const { run }: { readonly run: BatchRun } = await import(
-    /* @vite-ignore */ `data:text/javascript;base64,${encoded}`
-  );
-  return run;
-}
+export const kernelOf = loadBatch;
