@@ -14,7 +14,7 @@ export function computeEffects(
 ): Float64Array {
   const levers = reference.length;
   variations.fill(inputs, levers + 1);
-  for (const [lever, value] of reference.entries()) variations.lever(lever)[lever + 1] = value;
+  for (const [lever, value] of reference.entries()) variations.input(lever)[lever + 1] = value;
   variations.run(levers + 1);
   const columns = years.map((year) => variations.output(quantity, { year }));
   const effects = new Float64Array(levers * years.length);

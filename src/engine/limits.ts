@@ -15,7 +15,7 @@ export function findLimit(
   { lever, easy, demanding, quantity, bound }: LimitRequest,
 ): number {
   variations.fill(inputs, 1);
-  const tried = variations.lever(lever);
+  const tried = variations.input(lever);
   const most = variations.output(quantity, 'maximum');
   const holds = (value: number): boolean => {
     tried[0] = value;

@@ -5,17 +5,19 @@ import type { LayoutIndex } from './layout.ts';
 
 /** Copies of one scenario in a batch kernel, of which each may differ in some inputs. */
 export interface Variations {
+  /** Most members of a call. */
+  readonly capacity: number;
   /** Makes every one of so many members the scenario. */
   fill(inputs: Float64Array, members: number): void;
-  /** Column of a lever, one number a member. */
-  lever(position: number): Float64Array;
+  /** Column of a lever or an uncertain figure, one number a member. */
+  input(position: number): Float64Array;
   /** Column of what the kernel gives of a quantity. @throws RangeError when it gives no such thing */
   output(quantity: string, give: Give): Float64Array;
   run(members: number): void;
 }
 
 /**
- * @throws RangeError when a lever is not free in the kernel, or the kernel takes an input the model has not
+ * @throws RangeError when the kernel takes an input the model has not
  */
 export function createVariations(kernel: BatchKernel, index: LayoutIndex): Variations {
   const { layout } = kernel;
@@ -24,6 +26,7 @@ export function createVariations(kernel: BatchKernel, index: LayoutIndex): Varia
   const common = new Float64Array(shared.length);
   const columnOfInput = new Map(free.map((position, at) => [position, kernel.free[at]]));
   return {
+    capacity: layout.capacity,
     fill(inputs, members) {
       shared.forEach((position, at) => {
         common[at] = inputs[position] ?? Number.NaN;
@@ -33,7 +36,7 @@ export function createVariations(kernel: BatchKernel, index: LayoutIndex): Varia
         kernel.free[at]?.fill(inputs[position] ?? Number.NaN, 0, members);
       });
     },
-    lever(position) {
+    input(position) {
       const column = columnOfInput.get(position);
       if (!column) throw new RangeError(`input ${position} is not each member's own`);
       return column;

@@ -44,7 +44,7 @@ it('an effect is the scenario less the one with that lever alone at the referenc
 it('gives the year that is asked for', () => {
   const copies = variations();
   copies.fill(inputs, 2);
-  copies.lever(0)[1] = 4;
+  copies.input(0)[1] = 4;
   copies.run(2);
   expect([...copies.output('product', { year: 2030 }).subarray(0, 2)]).toEqual([21, 26]);
   expect([...copies.output('sum', { year: 2045 }).subarray(0, 2)]).toEqual([108, 109]);
@@ -55,5 +55,5 @@ it('says what the kernel does not give', () => {
     'the kernel gives no value in 2030 of sum',
   );
   expect(() => variations().output('sum', 'maximum')).toThrow('the kernel gives no maximum of sum');
-  expect(() => variations().lever(2)).toThrow("input 2 is not each member's own");
+  expect(() => variations().input(2)).toThrow("input 2 is not each member's own");
 });
