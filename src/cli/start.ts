@@ -36,7 +36,11 @@ export function rulesOf({ municipality, layout }: Assembly): InputRules {
  *
  * @throws UsageError when scenario, file, lever or value is not allowed
  */
-export function startOf(options: Options, assembly: Assembly, rules: InputRules): Start {
+export function startOf(
+  options: Pick<Options, 'scenario' | 'file' | 'set'>,
+  assembly: Assembly,
+  rules: InputRules,
+): Start {
   const named = reference(options, assembly);
   const start = options.file === null ? named : fromFile(options.file, assembly, rules);
   const units = new Map(assembly.model.inputs.map(({ id, unit }) => [id, unit]));
@@ -59,13 +63,22 @@ export function startOf(options: Options, assembly: Assembly, rules: InputRules)
   return { ...start, scenario: { levers, parameters } };
 }
 
-function reference({ scenario }: Options, { municipality }: Assembly): Start {
-  const id = scenario ?? municipality.about.plan;
+/**
+ * A reference scenario.
+ *
+ * @throws UsageError where there is none of that name
+ */
+export function referenceOf(id: string, { municipality }: Assembly): Scenario {
   if (!known(municipality, id)) {
     const ids = municipality.paths.map((path) => path.id);
     throw new UsageError(`“${id}” is no scenario. Known scenarios: ${ids.join(', ')}.`);
   }
-  return { name: id, scenario: { levers: leversOf(municipality, id), parameters: {} }, warning: null };
+  return { levers: leversOf(municipality, id), parameters: {} };
+}
+
+function reference({ scenario }: Pick<Options, 'scenario'>, assembly: Assembly): Start {
+  const name = scenario ?? assembly.municipality.about.plan;
+  return { name, scenario: referenceOf(name, assembly), warning: null };
 }
 
 const known = ({ paths }: Assembly['municipality'], id: string): boolean =>
