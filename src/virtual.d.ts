@@ -39,6 +39,11 @@ declare module 'virtual:municipality' {
   export default municipality;
 }
 
+declare module 'virtual:municipality/facts' {
+  const facts: import('./analysis/facts.ts').AnalysisFacts;
+  export default facts;
+}
+
 declare module 'virtual:municipality/levers' {
   const backgrounds: Readonly<Record<string, import('./schema/pageMunicipality.ts').LeverBackground>>;
   export default backgrounds;

@@ -17,6 +17,7 @@ const app = createAppState({
   municipality,
   layout,
   connect: connectWorker,
+  loadAnalyst: async () => (await import('./analyst.ts')).analyst,
   danish,
   loadEnglish: async () => (await import('virtual:messages/en')).default,
   loadBackgrounds: async () => (await import('virtual:municipality/levers')).default,

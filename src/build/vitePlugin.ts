@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { analysisFacts } from './analysisFacts.ts';
 import { assemble } from './assemble.ts';
 import { assembleBatch, type BatchAssembly, pathOutputs } from './assembleBatch.ts';
 import { leverBackgrounds, pageMunicipality } from './pageMunicipality.ts';
@@ -27,6 +28,7 @@ export function modelPlugin(folder: string): Plugin {
     'virtual:model/batch/module': () => bytes(batch().webAssembly),
     'virtual:model/batch/script': () => batch().javaScript,
     'virtual:municipality': () => json(pageMunicipality(assembly())),
+    'virtual:municipality/facts': () => json(analysisFacts(assembly().municipality)),
     'virtual:municipality/levers': () => json(leverBackgrounds(assembly().municipality)),
   };
   return {

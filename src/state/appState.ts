@@ -1,3 +1,4 @@
+import type { Analyst } from '../analysis/analyst.ts';
 import type { LimitRequest } from '../engine/contract.ts';
 import { indexLayout, type LayoutIndex, type ModelLayout } from '../engine/layout.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -25,11 +26,16 @@ import { createViews, type ViewStore } from './views.ts';
 /** Loads the background of every lever, by the lever's id. */
 export type LoadBackgrounds = () => Promise<Readonly<Record<string, LeverBackground>>>;
 
+/** Loads what answers analyses. */
+export type LoadAnalyst = () => Promise<Analyst>;
+
 /** What the app is put together from. */
 export interface AppParts {
   readonly municipality: PageMunicipality;
   readonly layout: ModelLayout;
   readonly connect: Connect;
+  /** Loads what answers analyses; another question of it gives the same one. */
+  readonly loadAnalyst: LoadAnalyst;
   /** Loads what is told of the levers when their details are unfolded. */
   readonly loadBackgrounds: LoadBackgrounds;
   /** Danish is what most readers come for, and there from the start; English is loaded when it is chosen. */
@@ -57,6 +63,7 @@ export interface AppState {
   readonly views: ViewStore;
   readonly shownLanguage: ReturnType<typeof createShownLanguage>;
   readonly notices: Notices;
+  readonly loadAnalyst: LoadAnalyst;
   /** Finds a reference or saved scenario. */
   find(id: string): ReferenceScenario | SavedScenario | undefined;
   /** Address of the current scenario, for sharing. */
@@ -73,6 +80,7 @@ export function createAppState({
   municipality,
   layout,
   connect,
+  loadAnalyst,
   loadBackgrounds,
   danish,
   loadEnglish,
@@ -151,6 +159,7 @@ export function createAppState({
     views,
     shownLanguage,
     notices,
+    loadAnalyst,
     find,
     shareAddress() {
       const state = scenarios.store.getState();

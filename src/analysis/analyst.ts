@@ -1,0 +1,13 @@
+import { computeShares, type Shares } from './shares.ts';
+import type { Subject } from './subject.ts';
+
+/** Answers analyses; who stands behind it may be this thread or a worker. */
+export interface Analyst {
+  /** What gives what between two scenarios, given as inputs in the layout's order. */
+  shares(from: Float64Array, to: Float64Array): Shares | Promise<Shares>;
+}
+
+/** An analyst that answers in the thread that asks. */
+export function createAnalyst(subject: Subject): Analyst {
+  return { shares: (from, to) => computeShares(subject, from, to) };
+}
