@@ -1,3 +1,4 @@
+import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
@@ -8,6 +9,7 @@ import { verdict } from './messages/verdict.ts';
 
 /** Every word of the app in Danish; the shape that every other language has to have. */
 export const danish = {
+  bench: bench.da,
   chart: chart.da,
   files: files.da,
   levers: levers.da,
@@ -21,6 +23,7 @@ export const danish = {
 
 /** Every word of the app in English. */
 export const english = {
+  bench: bench.en,
   chart: chart.en,
   files: files.en,
   levers: levers.en,

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useTextOf } from '../appContext.ts';
+import { Bench } from '../bench/Bench.tsx';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { WorkerStatus } from '../notices/WorkerStatus.tsx';
@@ -36,6 +37,7 @@ export function Page() {
           </PathCard>
           <Levers />
         </div>
+        <Bench />
       </main>
       <Footer />
     </>

@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Analyst } from '../../analysis/analyst.ts';
+import type { Shares } from '../../analysis/shares.ts';
+import { inputsOf } from '../../engine/scenario.ts';
+import { BASE_YEAR, YEARS } from '../../model/years.ts';
+import { scenarioOf } from '../../state/appState.ts';
+import { useApp, useNumbers, useScenarios, useTextOf } from '../appContext.ts';
+import { Segments } from '../parts/Segments.tsx';
+import { useScenarioName } from '../shelf/useScenarioName.ts';
+import { Interactions } from './Interactions.tsx';
+import { SharesTable } from './SharesTable.tsx';
+import { SharesWaterfall } from './SharesWaterfall.tsx';
+import type { SharedBy } from './sharedBy.ts';
+import { useAnalysis } from './useAnalysis.ts';
+import { WhatIf } from './WhatIf.tsx';
+
+/** Two scenarios, and what lies between them is asked. */
+interface Way {
+  readonly fromName: string;
+  readonly inputs: readonly [Float64Array, Float64Array];
+}
+
+const ask = (analyst: Analyst, { inputs: [from, to] }: Way): Shares | Promise<Shares> =>
+  analyst.shares(from, to);
+
+/** What gives what on the way from another scenario to the current one. */
+export default function SharesPanel({ awake }: { readonly awake: boolean }) {
+  const { businessAsUsual, find, goalYears, index, municipality } = useApp();
+  const t = useTranslations('bench');
+  const textOf = useTextOf();
+  const current = useScenarios((state) => state.current);
+  const saved = useScenarios((state) => state.saved);
+  const toName = useScenarioName();
+  const [fromId, setFromId] = useState(businessAsUsual.id);
+  const [year, setYear] = useState(goalYears[0] ?? BASE_YEAR);
+  const [by, setBy] = useState<SharedBy>('group');
+  const origin = find(fromId) ?? businessAsUsual;
+  const fromName = typeof origin.name === 'object' ? textOf(origin.name) : origin.name;
+  const way = useMemo((): Way => {
+    const inputs = [inputsOf(index.layout, scenarioOf(origin)), inputsOf(index.layout, current)] as const;
+    return { fromName, inputs };
+  }, [origin, fromName, current, index]);
+  const { answered, failed, again } = useAnalysis(awake ? way : null, ask);
+  const origins = [...municipality.scenarios, ...saved];
+  return (
+    <section className="shares" aria-labelledby="shares-heading">
+      <div className="bench-head">
+        <h3 id="shares-heading">{t('shares')}</h3>
+        <div className="bench-choices">
+          <label>
+            {t('from')}{' '}
+            <select value={origin.id} onChange={(event) => setFromId(event.currentTarget.value)}>
+              {origins.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {typeof name === 'object' ? textOf(name) : name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('year')}{' '}
+            <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
+              {YEARS.slice(1).map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+          </label>
+          <Segments
+            label={t('by')}
+            value={by}
+            choices={[
+              { id: 'group', label: t('byGroup') },
+              { id: 'owner', label: t('byOwner') },
+            ]}
+            onChange={setBy}
+          />
+        </div>
+      </div>
+      {failed && (
+        <p role="alert">
+          {t('failed')}{' '}
+          <button type="button" onClick={again}>
+            {t('again')}
+          </button>
+        </p>
+      )}
+      {answered ? (
+        <>
+          <Lead shares={answered.answer} year={year} from={answered.question.fromName} to={toName} />
+          <div className="shares-body">
+            <SharesWaterfall
+              shares={answered.answer}
+              by={by}
+              year={year}
+              names={{ from: answered.question.fromName, to: toName }}
+            />
+            <div className="shares-words">
+              {by === 'group' && <Interactions shares={answered.answer} year={year} />}
+              {by === 'owner' && <WhatIf />}
+              <details>
+                <summary>{t('how')}</summary>
+                <p>{t('howText')}</p>
+              </details>
+            </div>
+          </div>
+          <SharesTable shares={answered.answer} by={by} />
+        </>
+      ) : (
+        !failed && <p className="bench-waiting">{t('computing')}</p>
+      )}
+    </section>
+  );
+}
+
+interface LeadProps {
+  readonly shares: Shares;
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The change in a sentence. */
+function Lead({ shares, year, from, to }: LeadProps) {
+  const t = useTranslations('bench');
+  const numbers = useNumbers();
+  const change = Math.round(shares.difference[YEARS.indexOf(year)] ?? Number.NaN);
+  const key = change < 0 ? 'sharesLess' : change > 0 ? 'sharesMore' : 'sharesSame';
+  return (
+    <p className="shares-lead">
+      {t.rich(key, {
+        from,
+        to,
+        year: String(year),
+        tonnes: numbers.number(Math.abs(change)),
+        name: (words) => <strong>{words}</strong>,
+        figure: (words) => <strong>{words}</strong>,
+      })}
+    </p>
+  );
+}
