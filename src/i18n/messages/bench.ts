@@ -29,6 +29,9 @@ export const bench = pair(
     how: 'Sådan er det regnet',
     howText:
       'Alle kombinationer er regnet igennem: hver del med og uden de andre. En andel er det, delen i gennemsnit giver, uanset hvem der kommer først (Shapleys metode). Derfor afhænger andelene ikke af rækkefølgen, og de giver tilsammen hele ændringen.',
+    overTime: 'Over tid',
+    overTimeUnit: 'ton CO₂ om året, fra {from} (grå) til {to} (grøn)',
+    overTimeSpoken: 'Andelene år for år mellem {from} og {to}. Tabellen nedenfor har de samme tal.',
     table: 'Vis andelene for alle år',
     whole: 'Hele ændringen',
     computing: 'Regner …',
@@ -68,6 +71,9 @@ export const bench = pair(
     how: 'How this is calculated',
     howText:
       'Every combination has been calculated: each part with and without the others. A share is what the part gives on average, whichever comes first (Shapley’s method). So the shares do not depend on an order, and together they make up the whole change.',
+    overTime: 'Over time',
+    overTimeUnit: 't CO₂ a year, from {from} (grey) to {to} (green)',
+    overTimeSpoken: 'The shares year by year between {from} and {to}. The table below has the same figures.',
     table: 'Show the shares for every year',
     whole: 'The whole change',
     computing: 'Calculating …',

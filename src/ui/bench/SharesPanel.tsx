@@ -9,6 +9,7 @@ import { useApp, useNumbers, useScenarios, useTextOf } from '../appContext.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { Interactions } from './Interactions.tsx';
+import { SharesOverTime } from './SharesOverTime.tsx';
 import { SharesTable } from './SharesTable.tsx';
 import { SharesWaterfall } from './SharesWaterfall.tsx';
 import type { SharedBy } from './sharedBy.ts';
@@ -96,6 +97,11 @@ export default function SharesPanel({ awake }: { readonly awake: boolean }) {
               names={{ from: answered.question.fromName, to: toName }}
             />
             <div className="shares-words">
+              <SharesOverTime
+                shares={answered.answer}
+                by={by}
+                names={{ from: answered.question.fromName, to: toName }}
+              />
               {by === 'group' && <Interactions shares={answered.answer} year={year} />}
               {by === 'owner' && <WhatIf />}
               <details>
