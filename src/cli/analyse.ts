@@ -10,13 +10,14 @@ import { indexLayout } from '../engine/layout.ts';
 import { inputsOf } from '../engine/scenario.ts';
 import { MunicipalityError } from '../schema/municipality/faults.ts';
 import type { CliAnalysis } from './analyses/analysis.ts';
+import { delay } from './analyses/delay.ts';
 import { shares } from './analyses/shares.ts';
 import { referenceOf, rulesOf, startOf } from './start.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 2;
 
-const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares };
+const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay };
 
 const COMMON = {
   scenario: { type: 'string' },
@@ -78,6 +79,7 @@ async function run(args: readonly string[]): Promise<void> {
     inputsOf: (scenario) => inputsOf(assembly.layout, scenario),
     reference: (id) => referenceOf(id, assembly),
     option: textOf,
+    flag: (option) => values[option] === true,
   });
   process.stdout.write(`${JSON.stringify({ model: assembly.layout.version, ...Object(result) })}\n`);
 }

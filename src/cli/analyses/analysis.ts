@@ -16,11 +16,13 @@ export interface AnalysisCall {
   readonly reference: (id: string) => Scenario;
   /** Value of an option of the analysis; undefined where the call gives none. */
   readonly option: (name: string) => string | undefined;
+  /** True where the call gives an option that takes no text. */
+  readonly flag: (name: string) => boolean;
 }
 
 /** An analysis as the command line offers it. */
 export interface CliAnalysis {
-  /** Options beside those that every analysis has; each takes a text. */
+  /** Options beside those that every analysis has; each takes a text or nothing. */
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** What it gives and what its options mean, for the text of `--help`. */
   readonly usage: string;
