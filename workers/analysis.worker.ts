@@ -18,6 +18,7 @@ const starting = start();
 
 const analyst: Analyst = {
   shares: async (from, to) => (await starting).shares(from, to),
+  delay: async (inputs, lever) => (await starting).delay(inputs, lever),
 };
 
 expose(analyst);

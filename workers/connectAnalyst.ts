@@ -9,7 +9,10 @@ export const connectAnalyst: ConnectAnalyst = (broken) => {
   worker.addEventListener('messageerror', () => broken('an answer could not be read'));
   const remote = wrap<Analyst>(worker);
   return {
-    analyst: { shares: (from, to) => remote.shares(from, to) },
+    analyst: {
+      shares: (from, to) => remote.shares(from, to),
+      delay: (inputs, lever) => remote.delay(inputs, lever),
+    },
     close: () => worker.terminate(),
   };
 };

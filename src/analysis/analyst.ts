@@ -1,3 +1,4 @@
+import { computeDelays, type Delay } from './delay.ts';
 import { computeShares, type Shares } from './shares.ts';
 import type { Subject } from './subject.ts';
 
@@ -5,9 +6,14 @@ import type { Subject } from './subject.ts';
 export interface Analyst {
   /** What gives what between two scenarios, given as inputs in the layout's order. */
   shares(from: Float64Array, to: Float64Array): Shares | Promise<Shares>;
+  /** What it costs that a lever comes late; null where it is no effort that can be late. */
+  delay(inputs: Float64Array, lever: string): Delay | null | Promise<Delay | null>;
 }
 
 /** An analyst that answers in the thread that asks. */
 export function createAnalyst(subject: Subject): Analyst {
-  return { shares: (from, to) => computeShares(subject, from, to) };
+  return {
+    shares: (from, to) => computeShares(subject, from, to),
+    delay: (inputs, lever) => computeDelays(subject, inputs, lever)[0] ?? null,
+  };
 }

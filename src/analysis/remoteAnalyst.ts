@@ -39,5 +39,8 @@ export function createRemoteAnalyst(connect: ConnectAnalyst): Analyst {
       const answer = async (): Promise<Answer> => question(analyst);
       answer().then(resolve, reject).finally(settle);
     });
-  return { shares: (from, to) => ask((analyst) => analyst.shares(from, to)) };
+  return {
+    shares: (from, to) => ask((analyst) => analyst.shares(from, to)),
+    delay: (inputs, lever) => ask((analyst) => analyst.delay(inputs, lever)),
+  };
 }

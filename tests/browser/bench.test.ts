@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { computeDelays } from '../../src/analysis/delay.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { danish } from '../../src/i18n/messages.ts';
@@ -120,6 +121,63 @@ it('it says so when the analysis cannot run, and tries again when asked', async 
   await page.locator('.bench').scrollIntoViewIfNeeded();
   await expect.poll(() => textOf(page.locator('.shares [role="alert"]'))).toContain(danish.bench.failed);
   broken.yes = false;
-  await page.getByRole('button', { name: danish.bench.again }).click();
+  await page.locator('.shares').getByRole('button', { name: danish.bench.again }).click();
   await expect.poll(() => rowsOf(page)).toEqual(expectedRows('groups', 2030));
+});
+
+/** Rows of the table of delays as they stand. */
+const delaysOf = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.delay-table tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('th, .number')].map((cell) => cell.textContent?.trim()).join(' | '),
+      ),
+    );
+
+const signed = (tonnes: number): string => `${Math.round(tonnes) > 0 ? '+' : ''}${numbers.number(tonnes)}`;
+
+it('what it costs that capture comes two years late is told and opens as a scenario', async () => {
+  const page = await openBench();
+  const late = (years: number) => run(reference(about.plan, { ccsStart: (plan.ccsStart ?? 0) + years }));
+  const plan = reference(about.plan).levers;
+  const [goal] = municipality.targets;
+  const [now, then] = [late(0), late(2)];
+  const missed = then.of('total', 2030) - (goal?.value ?? Number.NaN);
+  const extra = then.of('cumulative', 2045) - now.of('cumulative', 2045);
+  await expect
+    .poll(async () => (await delaysOf(page))[2])
+    .toBe(`2 år senere | ${signed(missed)} | ${signed(extra)} | 2032`);
+  await expect
+    .poll(() => textOf(page.locator('.delay-lead')))
+    .toContain(numbers.number(then.of('total', 2030)));
+  expect(await textOf(page.locator('.remedies'))).toContain('Intet andet virkemiddel');
+  await page.getByRole('button', { name: danish.bench.openDelay }).click();
+  await expectTonnes(page, then.of('total', 2030));
+});
+
+it('what alone makes up for a delay opens together with it and reaches the goal', async () => {
+  const page = await openBench();
+  await page.getByRole('combobox', { name: danish.bench.delayLever }).selectOption('gasPhaseOutYear');
+  await page.getByRole('radio', { name: '4 år senere' }).check();
+  await expect.poll(() => page.locator('.remedies li').count()).toBeGreaterThan(0);
+  const computed = computeDelays(subject, inputsOf(layout, reference(about.plan)), 'gasPhaseOutYear')[0];
+  const remedies = Object.entries(computed?.rows[4]?.remedies ?? {}).filter(([, value]) => value !== null);
+  expect(await page.locator('.remedies li').count()).toBe(remedies.length);
+  await page.locator('.remedies li button').first().click();
+  const [id = '', value = 0] = remedies[0] ?? [];
+  const mended = run(
+    reference(about.plan, {
+      gasPhaseOutYear: computed?.rows[4]?.settings.gasPhaseOutYear ?? 0,
+      [id]: value ?? 0,
+    }),
+  );
+  await expectTonnes(page, mended.of('total', 2030));
+  expect(mended.of('total', 2030)).toBeLessThanOrEqual(municipality.targets[0]?.value ?? 0);
+});
+
+it('a lever that stands as under business as usual has nothing to delay, and says so', async () => {
+  const page = await openBench();
+  await page.getByRole('combobox', { name: danish.bench.delayLever }).selectOption('surplusHeatMW');
+  await expect.poll(() => textOf(page.locator('.delay'))).toContain(danish.bench.nothingToDelay);
 });

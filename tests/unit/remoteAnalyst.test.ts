@@ -14,6 +14,7 @@ function scripted(behaviours: readonly ('answers' | 'silent' | 'throws')[]) {
     broken.push(tell);
     return {
       analyst: {
+        delay: () => null,
         shares: () => {
           if (behaviours[number] === 'throws') throw new Error('out of order');
           return behaviours[number] === 'silent' ? new Promise(() => {}) : answer;

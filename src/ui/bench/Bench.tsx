@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useInView } from './useInView.ts';
 import './bench.css';
 
+const DelayPanel = lazy(() => import('./DelayPanel.tsx'));
 const SharesPanel = lazy(() => import('./SharesPanel.tsx'));
 
 /** The analyses below the levers; loaded when the reader comes near, and resting out of sight. */
@@ -18,6 +19,7 @@ export function Bench() {
       {wanted && (
         <Suspense fallback={<p className="bench-waiting">{t('computing')}</p>}>
           <SharesPanel awake={inView} />
+          <DelayPanel awake={inView} />
         </Suspense>
       )}
     </section>

@@ -8,6 +8,7 @@ import { scenarioOf } from '../../state/appState.ts';
 import { useApp, useNumbers, useScenarios, useTextOf } from '../appContext.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
+import { Failed } from './Failed.tsx';
 import { Interactions } from './Interactions.tsx';
 import { SharesOverTime } from './SharesOverTime.tsx';
 import { SharesTable } from './SharesTable.tsx';
@@ -78,25 +79,18 @@ export default function SharesPanel({ awake }: { readonly awake: boolean }) {
           />
         </div>
       </div>
-      {failed && (
-        <p role="alert">
-          {t('failed')}{' '}
-          <button type="button" onClick={again}>
-            {t('again')}
-          </button>
-        </p>
-      )}
+      {failed && <Failed again={again} />}
       {answered ? (
         <>
           <Lead shares={answered.answer} year={year} from={answered.question.fromName} to={toName} />
-          <div className="shares-body">
+          <div className="bench-body">
             <SharesWaterfall
               shares={answered.answer}
               by={by}
               year={year}
               names={{ from: answered.question.fromName, to: toName }}
             />
-            <div className="shares-words">
+            <div className="bench-words">
               <SharesOverTime
                 shares={answered.answer}
                 by={by}

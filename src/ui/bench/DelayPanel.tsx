@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Analyst } from '../../analysis/analyst.ts';
+import type { Delay } from '../../analysis/delay.ts';
+import type { Late } from '../../analysis/lateness.ts';
+import { inputsOf } from '../../engine/scenario.ts';
+import { CAPTURE_LEVERS } from '../../model/delays.ts';
+import { BASE_YEAR } from '../../model/years.ts';
+import { useApp, useScenarios, useTextOf } from '../appContext.ts';
+import { DelayRemedies } from './DelayRemedies.tsx';
+import { DelayTable } from './DelayTable.tsx';
+import { Failed } from './Failed.tsx';
+import { useAnalysis } from './useAnalysis.ts';
+
+/** A scenario and the lever in it that comes late. */
+interface Question {
+  readonly inputs: Float64Array;
+  readonly lever: string;
+}
+
+const ask = (analyst: Analyst, { inputs, lever }: Question): Delay | null | Promise<Delay | null> =>
+  analyst.delay(inputs, lever);
+
+const FIRST_SHOWN: Late = 2;
+
+/** What it costs that a lever comes late, and what would make up for it. */
+export default function DelayPanel({ awake }: { readonly awake: boolean }) {
+  const { index, municipality } = useApp();
+  const t = useTranslations('bench');
+  const textOf = useTextOf();
+  const current = useScenarios((state) => state.current);
+  const [lever, setLever] = useState<string>(CAPTURE_LEVERS.start);
+  const [late, setLate] = useState<Late>(FIRST_SHOWN);
+  const question = useMemo(
+    (): Question => ({ inputs: inputsOf(index.layout, current), lever }),
+    [index, current, lever],
+  );
+  const { answered, failed, again } = useAnalysis(awake ? question : null, ask);
+  const delay = answered?.answer;
+  const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
+  const row = delay?.rows.find(({ years }) => years === late) ?? delay?.rows.at(-1);
+  return (
+    <section className="delay" aria-labelledby="delay-heading">
+      <div className="bench-head">
+        <h3 id="delay-heading">{t('delay')}</h3>
+        <div className="bench-choices">
+          <label>
+            {t('delayLever')}{' '}
+            <select value={lever} onChange={(event) => setLever(event.currentTarget.value)}>
+              {municipality.levers
+                .filter(({ group }) => !external.has(group))
+                .map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {textOf(label)}
+                  </option>
+                ))}
+            </select>
+          </label>
+        </div>
+      </div>
+      {failed && <Failed again={again} />}
+      {!answered && !failed && <p className="bench-waiting">{t('computing')}</p>}
+      {delay && row && (
+        <div className="bench-body">
+          <DelayTable delay={delay} chosen={row.years} onChoose={setLate} />
+          <div className="bench-words">
+            <DelayRemedies lever={delay.lever} row={row} />
+            <details>
+              <summary>{t('how')}</summary>
+              <p>{t('delayHow', { base: String(BASE_YEAR) })}</p>
+            </details>
+          </div>
+        </div>
+      )}
+      {answered && !row && <p>{t('nothingToDelay')}</p>}
+    </section>
+  );
+}
