@@ -1,6 +1,7 @@
 /** Prints how fast the model and the page are on this machine. No test depends on these times. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { measureAnalyses } from './analyses.ts';
 import { type BatchTimes, measureBatch } from './batch.ts';
 import { type CoreTimes, measureCores } from './cores.ts';
 import { measureDrag } from './drag.ts';
@@ -14,15 +15,20 @@ spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { stdio: 'inh
 const batch = await measureBatch();
 const stream = await measureStream();
 const cores = await measureCores();
+const analyses = await measureAnalyses();
 const change_ns = await measureChange();
 const drag = await measureDrag(traceFile());
 
 if (process.argv.includes('json'))
-  console.log(JSON.stringify({ ...batch, ...stream, ...cores, change_ns, drag }));
+  console.log(JSON.stringify({ ...batch, ...stream, ...cores, ...analyses, change_ns, drag }));
 else {
   printBatch(batch);
   printStream(stream, cores);
   console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
+  console.log(`${'what gives what'.padEnd(34)}${analyses.shares_ms.toFixed(1)} ms`);
+  console.log(`${'every lever late, with remedies'.padEnd(34)}${analyses.delays_ms.toFixed(1)} ms`);
+  console.log(`${'capture late, with remedies'.padEnd(34)}${analyses.capture_delay_ms.toFixed(1)} ms`);
+  console.log(`${'a map of 40 by 40'.padEnd(34)}${analyses.map_ms.toFixed(1)} ms`);
   printDrag(drag);
 }
 

@@ -1,0 +1,50 @@
+import { computeDelays } from '../../src/analysis/delay.ts';
+import { type Axis, computeDelayMap } from '../../src/analysis/delayMap.ts';
+import { computeShares } from '../../src/analysis/shares.ts';
+import { inputsOf } from '../../src/engine/scenario.ts';
+import { CAPTURE_LEVERS } from '../../src/model/delays.ts';
+import { layout, municipality, reference } from '../model/assembled.ts';
+import { subject } from '../model/subject.ts';
+import { inProcess, measureInterleaved } from './interleaved.ts';
+
+/** Milliseconds of each analysis of the plan, one thread. */
+export interface AnalysisTimes {
+  /** What gives what, by group and by owner, every year. */
+  readonly shares_ms: number;
+  /** Every lever late in every way, with what makes up for it. */
+  readonly delays_ms: number;
+  readonly capture_delay_ms: number;
+  /** A map of 40 by 40 positions. */
+  readonly map_ms: number;
+}
+
+const POSITIONS = 40;
+
+/** Measures the analyses in turn. */
+export async function measureAnalyses(): Promise<AnalysisTimes> {
+  const { about, levers } = municipality;
+  const [usual, plan] = [about.businessAsUsual, about.plan].map((id) => inputsOf(layout, reference(id)));
+  const axisOf = (lever: string): Axis => {
+    const { min = 0, max = 0 } = levers.find(({ id }) => id === lever) ?? {};
+    const along = (at: number): number => min + ((max - min) * at) / (POSITIONS - 1);
+    return { lever, positions: Array.from({ length: POSITIONS }, (_, at) => along(at)) };
+  };
+  if (!usual || !plan) throw new Error('the municipality has no plan');
+  const timeOf = await measureInterleaved([
+    inProcess('shares', 1, () => void computeShares(subject, usual, plan)),
+    inProcess('delays', 1, () => void computeDelays(subject, plan)),
+    inProcess('capture', 1, () => void computeDelays(subject, plan, CAPTURE_LEVERS.start)),
+    inProcess(
+      'map',
+      1,
+      () => void computeDelayMap(subject, plan, axisOf(CAPTURE_LEVERS.start), axisOf('gasPhaseOutYear')),
+    ),
+  ]);
+  const milliseconds = (name: string): number => timeOf(name).median / 1e6;
+  return {
+    shares_ms: milliseconds('shares'),
+    delays_ms: milliseconds('delays'),
+    capture_delay_ms: milliseconds('capture'),
+    map_ms: milliseconds('map'),
+  };
+}
