@@ -13,6 +13,8 @@ export interface Shares {
   readonly owners: Readonly<Record<string, readonly number[]>>;
   /** The total of the one scenario less that of the other; what the shares add up to. */
   readonly difference: readonly number[];
+  /** Totals of the two scenarios. */
+  readonly totals: { readonly from: readonly number[]; readonly to: readonly number[] };
   /** What two groups do together beyond what each does, the largest first. */
   readonly interactions: readonly Interaction[];
 }
@@ -46,6 +48,7 @@ export function computeShares(subject: Subject, from: Float64Array, to: Float64A
     groups: byGroup.shares,
     owners: byOwner.shares,
     difference: byGroup.difference,
+    totals: byGroup.totals,
     interactions: goalYears.flatMap((year) => byGroup.interactionsIn(year)),
   };
 }
@@ -76,6 +79,10 @@ function sharesAmong(subject: Subject, from: Float64Array, to: Float64Array, pla
       players.map(({ id }, player) => [id, everyYear.map((values) => values[player] ?? Number.NaN)]),
     ),
     difference: worths.map((worth) => (worth[all] ?? Number.NaN) - (worth[0] ?? Number.NaN)),
+    totals: {
+      from: worths.map((worth) => worth[0] ?? Number.NaN),
+      to: worths.map((worth) => worth[all] ?? Number.NaN),
+    },
     interactionsIn(year: number): readonly Interaction[] {
       const worth = worths[YEARS.indexOf(year)];
       if (!worth) return [];

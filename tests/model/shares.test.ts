@@ -20,6 +20,7 @@ describe('the shares of the way from business as usual to the plan', () => {
         run(reference(about.businessAsUsual)).of('total', year);
       expect(Math.abs((planned.difference[at] ?? Number.NaN) - apart)).toBeLessThan(1e-6);
       expect(Math.abs(sumIn(planned.groups, at) - apart)).toBeLessThan(1e-6);
+      expect(planned.totals.to[at]).toBeCloseTo(run(reference(about.plan)).of('total', year), 6);
       expect(Math.abs(sumIn(planned.owners, at) - apart)).toBeLessThan(1e-6);
     });
   });

@@ -3,7 +3,14 @@ import { type ConnectAnalyst, createRemoteAnalyst } from '../../src/analysis/rem
 import type { Shares } from '../../src/analysis/shares.ts';
 
 const inputs = Float64Array.of(1);
-const answer: Shares = { years: [], groups: {}, owners: {}, difference: [], interactions: [] };
+const answer: Shares = {
+  years: [],
+  groups: {},
+  owners: {},
+  difference: [],
+  totals: { from: [], to: [] },
+  interactions: [],
+};
 
 /** Analysts of which each does what its place in the list says. */
 function scripted(behaviours: readonly ('answers' | 'silent' | 'throws')[]) {

@@ -3,9 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Shares } from '../../analysis/shares.ts';
 import { placeWedges } from '../../charts/wedges/placeWedges.ts';
 import { WedgesChart } from '../../charts/wedges/WedgesChart.tsx';
-import { TOTAL_QUANTITY } from '../../model/breakdowns.ts';
-import { useApp, useNumbers, useSimulations } from '../appContext.ts';
-import { seriesOf } from '../path/seriesOf.ts';
+import { useNumbers } from '../appContext.ts';
 import { useSize } from '../path/useSize.ts';
 import type { SharedBy } from './sharedBy.ts';
 import { useShareNames } from './useShareNames.ts';
@@ -25,19 +23,15 @@ interface SharesOverTimeProps {
 
 /** The shares of all years as wedges between the two paths, the largest nearest to where the way begins. */
 export function SharesOverTime({ shares, by, names }: SharesOverTimeProps) {
-  const { index } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
   const nameOf = useShareNames();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const series = useSimulations(({ current }) => current?.series ?? null);
-  const totals = series && seriesOf(index, series, TOTAL_QUANTITY.residual);
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const parts = Object.entries(by === 'group' ? shares.groups : shares.owners)
     .map(([id, values]) => ({ id, values }))
     .toSorted((one, other) => sum(one.values) - sum(other.values));
-  const from = totals?.map((total, at) => total - (shares.difference[at] ?? Number.NaN));
   const beside = size && size.width < NARROW_PIXELS ? BESIDE_NARROW_PIXELS : BESIDE_PIXELS;
   return (
     <figure className="over-time">
@@ -46,10 +40,10 @@ export function SharesOverTime({ shares, by, names }: SharesOverTimeProps) {
         <span className="bench-note">{t('overTimeUnit', names)}</span>
       </figcaption>
       <div className="over-time-frame" ref={frame}>
-        {size && from && (
+        {size && (
           <svg width={size.width} height={size.height} role="img" aria-label={t('overTimeSpoken', names)}>
             <WedgesChart
-              wedges={placeWedges(from, parts, size, beside)}
+              wedges={placeWedges(shares.totals.from, parts, size, beside)}
               beside={beside}
               numbers={numbers}
               nameOf={nameOf}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Shares } from '../../analysis/shares.ts';
 import { placeWaterfall, type WaterfallBar } from '../../charts/waterfall/waterfall.ts';
-import { TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import { YEARS } from '../../model/years.ts';
-import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { useNumbers } from '../appContext.ts';
 import type { SharedBy } from './sharedBy.ts';
 import { useShareNames } from './useShareNames.ts';
 
@@ -20,18 +19,14 @@ interface SharesWaterfallProps {
 
 /** The change of a year as a waterfall: a table whose bars tell the same as its numbers. */
 export function SharesWaterfall({ shares, by, year, names }: SharesWaterfallProps) {
-  const { index } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
   const nameOf = useShareNames();
   const at = YEARS.indexOf(year);
-  const end = useSimulations(({ current }) =>
-    current ? (current.series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN) : Number.NaN,
-  );
   const change = shares.difference[at] ?? Number.NaN;
   const parts = by === 'group' ? shares.groups : shares.owners;
   const steps = Object.entries(parts).map(([id, values]) => ({ id, amount: values[at] ?? Number.NaN }));
-  const waterfall = placeWaterfall(end - change, steps);
+  const waterfall = placeWaterfall(shares.totals.from[at] ?? Number.NaN, steps);
   const idle = steps.filter(({ amount }) => amount === 0).map(({ id }) => nameOf(id));
   const signed = (tonnes: number): string => `${Math.round(tonnes) > 0 ? '+' : ''}${numbers.number(tonnes)}`;
   return (
