@@ -55,6 +55,14 @@ describe('the map of two levers', () => {
   });
 
   it('is drawn either way round', () => {
+    const back = computeDelayMap(subject, inputs, capture, {
+      ...boilers,
+      positions: lastBoilers.toReversed(),
+    });
+    expect(back.line.map(({ holds }) => holds)).toEqual(map.line.map(({ holds }) => holds));
+    back.line.forEach(({ at }, x) => {
+      if (at !== null) expect(at).toBeCloseTo(map.line[x]?.at ?? Number.NaN, 6);
+    });
     const turned = computeDelayMap(subject, inputs, boilers, capture);
     turned.total2030.forEach((totals, x) => {
       expect(totals).toEqual(map.total2030.map((column) => column[x]));
