@@ -12,12 +12,13 @@ import { MunicipalityError } from '../schema/municipality/faults.ts';
 import type { CliAnalysis } from './analyses/analysis.ts';
 import { delay } from './analyses/delay.ts';
 import { shares } from './analyses/shares.ts';
+import { ways } from './analyses/ways.ts';
 import { referenceOf, rulesOf, startOf } from './start.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 2;
 
-const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay };
+const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay, ways };
 
 const COMMON = {
   scenario: { type: 'string' },
