@@ -62,7 +62,7 @@ function outputColumn({ layout, outputs }: BatchKernel, quantity: string, give: 
 /** Which column of what an output gives is wanted; null where it does not give that. */
 function stepIn(given: Give, wanted: Give): number | null {
   if (typeof wanted !== 'object') return given === wanted ? 0 : null;
-  if (given === 'years') return YEARS.indexOf(wanted.year);
+  if (given === 'years') return YEARS.includes(wanted.year) ? YEARS.indexOf(wanted.year) : null;
   return typeof given === 'object' && given.year === wanted.year ? 0 : null;
 }
 

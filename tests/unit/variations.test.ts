@@ -54,6 +54,7 @@ it('says what the kernel does not give', () => {
   expect(() => variations().output('sum', { year: 2030 })).toThrow(
     'the kernel gives no value in 2030 of sum',
   );
+  expect(() => variations().output('product', { year: 2051 })).toThrow('no value in 2051 of product');
   expect(() => variations().output('sum', 'maximum')).toThrow('the kernel gives no maximum of sum');
   expect(() => variations().input(2)).toThrow("input 2 is not each member's own");
 });
