@@ -1,3 +1,4 @@
+import { mixedBits } from './mixedBits.ts';
 import type { FillMembers, MemberRange } from './runMembers.ts';
 
 /** Where members get their inputs from: plain data, so that it can be sent to a worker. */
@@ -58,9 +59,9 @@ function spread({ seed, low, high }: Extract<MemberSource, { kind: 'spread' }>, 
     columns.forEach((column, position) => {
       const from = low[position] ?? Number.NaN;
       const reach = (high[position] ?? Number.NaN) - from;
-      const key = mixed(seed ^ Math.imul(position + 1, 0x9e3779b1));
+      const key = mixedBits(seed ^ Math.imul(position + 1, 0x9e3779b1));
       for (let member = 0; member < count; member += 1) {
-        column[member] = from + reach * ((mixed(key + first + member) >>> 0) / 2 ** 32);
+        column[member] = from + reach * ((mixedBits(key + first + member) >>> 0) / 2 ** 32);
       }
     });
   };
@@ -68,11 +69,4 @@ function spread({ seed, low, high }: Extract<MemberSource, { kind: 'spread' }>, 
 
 function expectInputs(given: number, inputs: number): void {
   if (given !== inputs) throw new RangeError(`the kernel takes ${inputs} free inputs, got ${given}`);
-}
-
-/** Spreads 32 bits evenly over all others (the last step of MurmurHash3). */
-function mixed(bits: number): number {
-  let mixing = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  mixing = Math.imul(mixing ^ (mixing >>> 13), 0xc2b2ae35);
-  return mixing ^ (mixing >>> 16);
 }
