@@ -10,6 +10,7 @@ import { indexLayout } from '../engine/layout.ts';
 import { inputsOf } from '../engine/scenario.ts';
 import { MunicipalityError } from '../schema/municipality/faults.ts';
 import type { CliAnalysis } from './analyses/analysis.ts';
+import { certainty } from './analyses/certainty.ts';
 import { delay } from './analyses/delay.ts';
 import { shares } from './analyses/shares.ts';
 import { ways } from './analyses/ways.ts';
@@ -18,7 +19,7 @@ import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 2;
 
-const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay, ways };
+const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay, ways, certainty };
 
 const COMMON = {
   scenario: { type: 'string' },
