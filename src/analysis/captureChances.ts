@@ -28,7 +28,7 @@ export function withCapture(
 ): Float64Array {
   const inputs = scenario.slice();
   const start = index.inputAt(CAPTURE_LEVERS.start);
-  inputs[index.inputAt(CAPTURE_LEVERS.enabled)] = outcome === 'never' ? 0 : 1;
+  inputs[index.inputAt(CAPTURE_LEVERS.built)] = outcome === 'never' ? 0 : 1;
   if (outcome === 'twoYearsLate') inputs[start] = (inputs[start] ?? Number.NaN) + YEARS_LATE;
   return inputs;
 }

@@ -1,5 +1,5 @@
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../model/breakdowns.ts';
-import { CAPTURE_LEVERS } from '../model/delays.ts';
+import { CAPTURE_LEVERS } from '../model/captureLevers.ts';
 import { YEARS } from '../model/years.ts';
 import { type Change, changeOf, computeChanges, type Settings } from './changes.ts';
 import type { AnalysisLever } from './facts.ts';

@@ -1,4 +1,5 @@
-import { CAPTURE_LEVERS, NEVER_YEAR, yearReached } from '../model/delays.ts';
+import { CAPTURE_LEVERS } from '../model/captureLevers.ts';
+import { NEVER_YEAR, yearReached } from '../model/delays.ts';
 import { BASE_YEAR } from '../model/years.ts';
 import type { Settings } from './changes.ts';
 import type { AnalysisLever } from './facts.ts';

@@ -1,2 +1,2 @@
-/** Ids of the levers that decide whether there is carbon capture and from when; analyses ask "what if" of them. */
-export const CAPTURE_LEVERS = { enabled: 'ccsEnabled', start: 'ccsStart' } as const;
+/** Levers that decide together whether, when and how well CO₂ is captured. */
+export const CAPTURE_LEVERS = { built: 'ccsEnabled', start: 'ccsStart', rate: 'ccsCaptureRate' } as const;

@@ -1,8 +1,5 @@
 import { BASE_YEAR } from './years.ts';
 
-/** Levers that decide together whether, when and how well CO₂ is captured. */
-export const CAPTURE_LEVERS = { built: 'ccsEnabled', start: 'ccsStart', rate: 'ccsCaptureRate' } as const;
-
 /** A date so far off that, within the model's years, less than a gram of what it would bring has come. */
 export const NEVER_YEAR = BASE_YEAR + 1e12;
 

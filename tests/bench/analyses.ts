@@ -2,7 +2,7 @@ import { computeDelays } from '../../src/analysis/delay.ts';
 import { type Axis, computeDelayMap } from '../../src/analysis/delayMap.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
-import { CAPTURE_LEVERS } from '../../src/model/delays.ts';
+import { CAPTURE_LEVERS } from '../../src/model/captureLevers.ts';
 import { layout, municipality, reference } from '../model/assembled.ts';
 import { subject } from '../model/subject.ts';
 import { inProcess, measureInterleaved } from './interleaved.ts';

@@ -17,6 +17,7 @@ function told(options: Readonly<Record<string, string>> = {}): Record<string, un
     inputsOf: (scenario) => inputsOf(layout, scenario),
     reference: (id) => reference(id),
     option: (name) => options[name],
+    flag: () => false,
   });
   return JSON.parse(JSON.stringify(result));
 }

@@ -2,7 +2,7 @@ import { computeDelays } from '../../analysis/delay.ts';
 import { type Axis, computeDelayMap, type Position } from '../../analysis/delayMap.ts';
 import type { AnalysisLever } from '../../analysis/facts.ts';
 import { isDate } from '../../analysis/lateness.ts';
-import { CAPTURE_LEVERS } from '../../model/delays.ts';
+import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { UsageError } from '../usage.ts';
 import type { AnalysisCall, CliAnalysis } from './analysis.ts';
 

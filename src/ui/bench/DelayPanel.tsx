@@ -4,7 +4,7 @@ import type { Analyst } from '../../analysis/analyst.ts';
 import type { Delay } from '../../analysis/delay.ts';
 import type { Late } from '../../analysis/lateness.ts';
 import { inputsOf } from '../../engine/scenario.ts';
-import { CAPTURE_LEVERS } from '../../model/delays.ts';
+import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useScenarios, useTextOf } from '../appContext.ts';
 import { DelayRemedies } from './DelayRemedies.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Late } from '../../analysis/lateness.ts';
-import { CAPTURE_LEVERS } from '../../model/delays.ts';
+import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { useApp } from '../appContext.ts';
 
 const DATES: ReadonlySet<string> = new Set(['year', 'decimal year']);
