@@ -34,6 +34,16 @@ declare module 'virtual:messages/en' {
   export default messages;
 }
 
+declare module 'virtual:messages/bench/da' {
+  const messages: import('./i18n/messages.ts').BenchMessages;
+  export default messages;
+}
+
+declare module 'virtual:messages/bench/en' {
+  const messages: import('./i18n/messages.ts').BenchMessages;
+  export default messages;
+}
+
 declare module 'virtual:municipality' {
   const municipality: import('./schema/pageMunicipality.ts').PageMunicipality;
   export default municipality;

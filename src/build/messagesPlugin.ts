@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { danish, english } from '../i18n/messages.ts';
+import { benchDanish, benchEnglish, danish, english } from '../i18n/messages.ts';
 
 /** A tree of messages, as they are written or as they are compiled. */
 interface MessageTree<Message> {
@@ -25,6 +25,8 @@ export function messagesPlugin(): Plugin {
   const languages: Readonly<Record<string, MessageTree<string>>> = {
     'virtual:messages/da': danish,
     'virtual:messages/en': english,
+    'virtual:messages/bench/da': benchDanish,
+    'virtual:messages/bench/en': benchEnglish,
   };
   return {
     name: 'reduktionsstien-messages',

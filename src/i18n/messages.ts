@@ -9,7 +9,6 @@ import { verdict } from './messages/verdict.ts';
 
 /** Every word of the app in Danish; the shape that every other language has to have. */
 export const danish = {
-  bench: bench.da,
   chart: chart.da,
   files: files.da,
   levers: levers.da,
@@ -23,7 +22,6 @@ export const danish = {
 
 /** Every word of the app in English. */
 export const english = {
-  bench: bench.en,
   chart: chart.en,
   files: files.en,
   levers: levers.en,
@@ -36,3 +34,13 @@ export const english = {
 } as const;
 
 export type Messages = typeof danish;
+
+/** The words of the analyses, which are loaded with them; the same shape for every language. */
+export const benchDanish = { bench: bench.da } as const;
+
+export const benchEnglish = { bench: bench.en } as const;
+
+export type BenchMessages = typeof benchDanish;
+
+/** What a part of the screen can ask for. */
+export type AllMessages = Messages & BenchMessages;

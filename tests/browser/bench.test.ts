@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { computeDelays } from '../../src/analysis/delay.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
-import { danish } from '../../src/i18n/messages.ts';
+import { benchDanish } from '../../src/i18n/messages.ts';
 import { numbersOf } from '../../src/i18n/numbers.ts';
 import { YEARS } from '../../src/model/years.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
@@ -63,7 +63,7 @@ it('it follows the year, the owner and every lever', async () => {
   const page = await openBench();
   await page.getByRole('combobox', { name: 'År', exact: true }).selectOption('2045');
   await expect.poll(() => rowsOf(page)).toEqual(expectedRows('groups', 2045));
-  await choose(page, danish.bench.byOwner);
+  await choose(page, benchDanish.bench.byOwner);
   await expect.poll(() => rowsOf(page)).toEqual(expectedRows('owners', 2045));
   await type(page, 'evShare2030', '40');
   await page.locator('.bench').scrollIntoViewIfNeeded();
@@ -79,7 +79,7 @@ it('it can be counted from another scenario', async () => {
 
 it('the scenario in which only one owner acts, and that in which all others do, are a press away', async () => {
   const page = await openBench();
-  await choose(page, danish.bench.byOwner);
+  await choose(page, benchDanish.bench.byOwner);
   const acting = (acts: (owner: string) => boolean) => {
     const plan = reference(about.plan).levers;
     const moved = levers.filter(({ owner }) => acts(owner)).map(({ id }) => [id, plan[id] ?? Number.NaN]);
@@ -119,9 +119,9 @@ it('it says so when the analysis cannot run, and tries again when asked', async 
       context.route(/analysis\.worker/, (route) => (broken.yes ? route.abort() : route.continue())),
   });
   await page.locator('.bench').scrollIntoViewIfNeeded();
-  await expect.poll(() => textOf(page.locator('.shares [role="alert"]'))).toContain(danish.bench.failed);
+  await expect.poll(() => textOf(page.locator('.shares [role="alert"]'))).toContain(benchDanish.bench.failed);
   broken.yes = false;
-  await page.locator('.shares').getByRole('button', { name: danish.bench.again }).click();
+  await page.locator('.shares').getByRole('button', { name: benchDanish.bench.again }).click();
   await expect.poll(() => rowsOf(page)).toEqual(expectedRows('groups', 2030));
 });
 
@@ -152,13 +152,13 @@ it('what it costs that capture comes two years late is told and opens as a scena
     .poll(() => textOf(page.locator('.delay-lead')))
     .toContain(numbers.number(then.of('total', 2030)));
   expect(await textOf(page.locator('.remedies'))).toContain('Intet andet virkemiddel');
-  await page.getByRole('button', { name: danish.bench.openDelay }).click();
+  await page.getByRole('button', { name: benchDanish.bench.openDelay }).click();
   await expectTonnes(page, then.of('total', 2030));
 });
 
 it('what alone makes up for a delay opens together with it and reaches the goal', async () => {
   const page = await openBench();
-  await page.getByRole('combobox', { name: danish.bench.delayLever }).selectOption('gasPhaseOutYear');
+  await page.getByRole('combobox', { name: benchDanish.bench.delayLever }).selectOption('gasPhaseOutYear');
   await page.getByRole('radio', { name: '4 år senere' }).check();
   await expect.poll(() => page.locator('.remedies li').count()).toBeGreaterThan(0);
   const computed = computeDelays(subject, inputsOf(layout, reference(about.plan)), 'gasPhaseOutYear')[0];
@@ -178,6 +178,6 @@ it('what alone makes up for a delay opens together with it and reaches the goal'
 
 it('a lever that stands as under business as usual has nothing to delay, and says so', async () => {
   const page = await openBench();
-  await page.getByRole('combobox', { name: danish.bench.delayLever }).selectOption('surplusHeatMW');
-  await expect.poll(() => textOf(page.locator('.delay'))).toContain(danish.bench.nothingToDelay);
+  await page.getByRole('combobox', { name: benchDanish.bench.delayLever }).selectOption('surplusHeatMW');
+  await expect.poll(() => textOf(page.locator('.delay'))).toContain(benchDanish.bench.nothingToDelay);
 });

@@ -3,8 +3,16 @@ import format from 'icu-minify/format';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../src/build/messagesPlugin.ts';
-import { danish, english } from '../../src/i18n/messages.ts';
+import {
+  benchDanish,
+  benchEnglish,
+  danish as pageDanish,
+  english as pageEnglish,
+} from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
+
+const danish = { ...pageDanish, ...benchDanish };
+const english = { ...pageEnglish, ...benchEnglish };
 
 const formatters = {
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>

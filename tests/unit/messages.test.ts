@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { danish, english } from '../../src/i18n/messages.ts';
+import {
+  benchDanish,
+  benchEnglish,
+  danish as pageDanish,
+  english as pageEnglish,
+} from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
+
+const danish = { ...pageDanish, ...benchDanish };
+const english = { ...pageEnglish, ...benchEnglish };
 
 const tagsIn = (message: string): string[] =>
   [...message.matchAll(/<(\w+)>/g)].map(([, name = '']) => name).sort();

@@ -3,7 +3,6 @@ import { pair } from '../pair.ts';
 /** The analyses below the first screen. */
 export const bench = pair(
   {
-    heading: 'Gå i dybden',
     shares: 'Hvad giver hvad?',
     sharesLess:
       'Fra <name>{from}</name> til <name>{to}</name> falder udledningen i\u00a0{year} med <figure>{tonnes} ton CO₂</figure>.',
@@ -71,7 +70,6 @@ export const bench = pair(
     back: 'Et tryk åbner scenariet øverst på siden. Fortryd fører tilbage.',
   },
   {
-    heading: 'Look closer',
     shares: 'What gives what?',
     sharesLess:
       'From <name>{from}</name> to <name>{to}</name>, emissions in\u00a0{year} fall by <figure>{tonnes} t CO₂</figure>.',

@@ -15,6 +15,7 @@ export const page = pair(
     themeLight: 'Lyst',
     themeDark: 'Mørkt',
     calculating: 'Regner …',
+    closer: 'Gå i dybden',
     workerRestarting:
       'Beregningen gik i stå og startes igen. Dit scenarie er her stadig, men tallene er fra før din seneste ændring.',
     workerFailed:
@@ -40,6 +41,7 @@ export const page = pair(
     themeLight: 'Light',
     themeDark: 'Dark',
     calculating: 'Calculating …',
+    closer: 'Look closer',
     workerRestarting:
       'The calculation stopped and is being started again. Your scenario is still here, but the figures are from before your last change.',
     workerFailed:

@@ -24,7 +24,7 @@ const ask = (analyst: Analyst, { inputs, lever }: Question): Delay | null | Prom
 const FIRST_SHOWN: Late = 2;
 
 /** What it costs that a lever comes late, and what would make up for it. */
-export default function DelayPanel({ awake }: { readonly awake: boolean }) {
+export function DelayPanel({ awake }: { readonly awake: boolean }) {
   const { index, municipality } = useApp();
   const t = useTranslations('bench');
   const textOf = useTextOf();

@@ -27,7 +27,7 @@ const ask = (analyst: Analyst, { inputs: [from, to] }: Way): Shares | Promise<Sh
   analyst.shares(from, to);
 
 /** What gives what on the way from another scenario to the current one. */
-export default function SharesPanel({ awake }: { readonly awake: boolean }) {
+export function SharesPanel({ awake }: { readonly awake: boolean }) {
   const { businessAsUsual, find, goalYears, index, municipality } = useApp();
   const t = useTranslations('bench');
   const textOf = useTextOf();
