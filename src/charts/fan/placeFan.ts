@@ -1,0 +1,75 @@
+import { max, min, ticks } from 'd3-array';
+import { area, line } from 'd3-shape';
+import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
+import { linearScale, type Scale } from '../scale.ts';
+
+/** What a fan shows, one number a year each. */
+export interface FanSeries {
+  /** Ends of the band of nine tenths, and of that of one half. */
+  readonly outer: readonly [readonly number[], readonly number[]];
+  readonly inner: readonly [readonly number[], readonly number[]];
+  readonly median: readonly number[];
+  readonly path: readonly number[];
+}
+
+export interface FanGoal {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Everything that has a place in the picture. */
+export interface Fan {
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly xOf: Scale;
+  readonly yOf: Scale;
+  readonly outer: string;
+  readonly inner: string;
+  readonly median: string;
+  readonly path: string;
+  readonly goals: readonly { readonly year: number; readonly x: number; readonly y: number }[];
+  readonly ticks: readonly number[];
+  readonly years: readonly number[];
+}
+
+const TICK_COUNT = 4;
+const YEARS_MARKED = [BASE_YEAR, 2030, 2040, LAST_YEAR];
+/** Room that a year takes. */
+const YEAR_PIXELS = 58;
+
+/** Places a fan over the years, zero included. @param beside room for words at the right, in pixels */
+export function placeFan(
+  { outer, inner, median, path }: FanSeries,
+  goals: readonly FanGoal[],
+  size: { readonly width: number; readonly height: number },
+  beside: number,
+): Fan {
+  const all = [...outer.flat(), ...path, ...goals.map(({ value }) => value), 0];
+  const ends = [min(all) ?? 0, max(all) ?? 1] as const;
+  const plot = { left: 2, right: size.width - beside, top: 14, bottom: size.height - 26 };
+  const yOf = linearScale(ends, [plot.bottom, plot.top]);
+  const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
+  const x = (_: unknown, at: number): number => xOf(BASE_YEAR + at);
+  const bandOf = ([low, high]: FanSeries['outer']): string =>
+    area<number>()
+      .x(x)
+      .y0((_, at) => yOf(low[at] ?? Number.NaN))
+      .y1((_, at) => yOf(high[at] ?? Number.NaN))([...low]) ?? '';
+  const lineOf = (values: readonly number[]): string => line<number>().x(x).y(yOf)([...values]) ?? '';
+  return {
+    ...{ plot, xOf, yOf },
+    outer: bandOf(outer),
+    inner: bandOf(inner),
+    median: lineOf(median),
+    path: lineOf(path),
+    goals: goals.map(({ year, value }) => ({ year, x: xOf(year), y: yOf(value) })),
+    ticks: ticks(...ends, TICK_COUNT),
+    years: YEARS_MARKED.filter(
+      (year, at) => at === 0 || xOf(year) - xOf(YEARS_MARKED[at - 1] ?? year) >= YEAR_PIXELS,
+    ),
+  };
+}
