@@ -19,6 +19,8 @@ const starting = start();
 const analyst: Analyst = {
   shares: async (from, to) => (await starting).shares(from, to),
   delay: async (inputs, lever) => (await starting).delay(inputs, lever),
+  certainty: async (inputs) => (await starting).certainty(inputs),
+  influence: async (inputs) => (await starting).influence(inputs),
 };
 
 expose(analyst);

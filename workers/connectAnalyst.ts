@@ -12,6 +12,8 @@ export const connectAnalyst: ConnectAnalyst = (broken) => {
     analyst: {
       shares: (from, to) => remote.shares(from, to),
       delay: (inputs, lever) => remote.delay(inputs, lever),
+      certainty: (inputs) => remote.certainty(inputs),
+      influence: (inputs) => remote.influence(inputs),
     },
     close: () => worker.terminate(),
   };

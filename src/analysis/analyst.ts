@@ -1,4 +1,7 @@
+import { type Certainty, computeCertainty, DEFAULT_SAMPLE } from './certainty.ts';
 import { computeDelays, type Delay } from './delay.ts';
+import { finish } from './finish.ts';
+import { computeInfluence, type Influence } from './influence.ts';
 import { computeShares, type Shares } from './shares.ts';
 import type { Subject } from './subject.ts';
 
@@ -8,6 +11,10 @@ export interface Analyst {
   shares(from: Float64Array, to: Float64Array): Shares | Promise<Shares>;
   /** What it costs that a lever comes late; null where it is no effort that can be late. */
   delay(inputs: Float64Array, lever: string): Delay | null | Promise<Delay | null>;
+  /** How sure a scenario's path is. */
+  certainty(inputs: Float64Array): Certainty | Promise<Certainty>;
+  /** Which uncertain inputs make its total uncertain. */
+  influence(inputs: Float64Array): Influence | Promise<Influence>;
 }
 
 /** An analyst that answers in the thread that asks. */
@@ -15,5 +22,7 @@ export function createAnalyst(subject: Subject): Analyst {
   return {
     shares: (from, to) => computeShares(subject, from, to),
     delay: (inputs, lever) => computeDelays(subject, inputs, lever)[0] ?? null,
+    certainty: (inputs) => finish(computeCertainty(subject, inputs)),
+    influence: (inputs) => finish(computeInfluence(subject, inputs, { seed: DEFAULT_SAMPLE.seed })),
   };
 }

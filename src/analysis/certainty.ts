@@ -1,3 +1,4 @@
+import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { YEARS } from '../model/years.ts';
 import { type ChancesByCapture, computeChancesByCapture } from './captureChances.ts';
 import { type Bands, bandsOf, type Chances, chancesOf, type Histogram, histogramOf } from './distribution.ts';
@@ -11,6 +12,8 @@ export interface Certainty {
   readonly chance: Chances;
   readonly conditional: ChancesByCapture;
   readonly bands: Bands;
+  /** Total of the scenario itself, every uncertain input at its value; one number a year. */
+  readonly path: readonly number[];
   /** How the total is spread in the year of each goal. */
   readonly distribution: Readonly<Record<string, Histogram>>;
 }
@@ -41,6 +44,13 @@ export function* computeCertainty(
     chance: chancesOf(goals, YEARS, totals),
     conditional: yield* computeChancesByCapture(subject, scenario, sample),
     bands: bandsOf(YEARS, totals),
+    path: pathOf(subject, scenario),
     distribution: Object.fromEntries(distribution),
   };
+}
+
+function pathOf({ variations }: Subject, scenario: Float64Array): readonly number[] {
+  variations.fill(scenario, 1);
+  variations.run(1);
+  return YEARS.map((year) => variations.output(TOTAL_QUANTITY.residual, { year })[0] ?? Number.NaN);
 }

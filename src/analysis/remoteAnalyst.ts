@@ -42,5 +42,7 @@ export function createRemoteAnalyst(connect: ConnectAnalyst): Analyst {
   return {
     shares: (from, to) => ask((analyst) => analyst.shares(from, to)),
     delay: (inputs, lever) => ask((analyst) => analyst.delay(inputs, lever)),
+    certainty: (inputs) => ask((analyst) => analyst.certainty(inputs)),
+    influence: (inputs) => ask((analyst) => analyst.influence(inputs)),
   };
 }

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { CAPTURE_OUTCOMES } from '../../src/analysis/captureChances.ts';
+import { computeCertainty, DEFAULT_SAMPLE } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
+import { finish } from '../../src/analysis/finish.ts';
+import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { benchDanish } from '../../src/i18n/messages.ts';
@@ -9,7 +13,7 @@ import { YEARS } from '../../src/model/years.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
 import { subject } from '../model/subject.ts';
 import { testedApp } from './app.ts';
-import { choose, expectTonnes, textOf, type } from './reading.ts';
+import { choose, expectTonnes, plain, textOf, type } from './reading.ts';
 
 const app = testedApp();
 const numbers = numbersOf('da');
@@ -74,7 +78,7 @@ it('it can be counted from another scenario', async () => {
   const page = await openBench();
   await page.getByRole('combobox', { name: 'Regnet fra' }).selectOption(about.plan);
   await expect.poll(() => rowsOf(page)).toEqual([]);
-  expect(await textOf(page.locator('.shares-lead'))).toContain('den samme');
+  expect(await textOf(page.locator('.shares .bench-lead'))).toContain('den samme');
 });
 
 it('the scenario in which only one owner acts, and that in which all others do, are a press away', async () => {
@@ -180,4 +184,34 @@ it('a lever that stands as under business as usual has nothing to delay, and say
   const page = await openBench();
   await page.getByRole('combobox', { name: benchDanish.bench.delayLever }).selectOption('surplusHeatMW');
   await expect.poll(() => textOf(page.locator('.delay'))).toContain(benchDanish.bench.nothingToDelay);
+});
+
+it('how sure the path is, is told as the command line tells it', async () => {
+  const page = await openBench();
+  const inputs = inputsOf(layout, reference(about.plan));
+  const certainty = finish(computeCertainty(subject, inputs));
+  const told = (share: number | undefined): string => plain(numbers.percent(share ?? Number.NaN, 0));
+  await expect
+    .poll(() => textOf(page.locator('.certainty .bench-lead')))
+    .toBe(
+      `I ${told(certainty.chance[2030])} af ${numbers.number(certainty.members)} mulige fremtider nås målet på 85 % i 2030. ` +
+        `I ${told(certainty.chance[2045])} af dem nås netto nul i 2045.`,
+    );
+  const cells = await page.locator('.capture-chances .number').allTextContents();
+  expect(cells.map(plain)).toEqual(
+    CAPTURE_OUTCOMES.flatMap((outcome) =>
+      [2030, 2045].map((year) => told(certainty.conditional[outcome][year])),
+    ),
+  );
+  const influence = finish(computeInfluence(subject, inputs, { seed: DEFAULT_SAMPLE.seed }));
+  const [most] = Object.entries(influence[2030] ?? {}).sort(([, one], [, other]) => other.total - one.total);
+  const label = levers.find(({ id }) => id === most?.[0])?.label.da ?? '';
+  await expect
+    .poll(() => textOf(page.locator('.influences li').first()))
+    .toBe(`${label}${told(most?.[1].total)}`);
+  await type(page, 'ccsStart', 'december 2031');
+  await page.locator('.certainty').scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => textOf(page.locator('.certainty .bench-lead')))
+    .toContain(`I ${told(certainty.conditional.twoYearsLate[2030])} af`);
 });

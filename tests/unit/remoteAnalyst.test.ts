@@ -22,6 +22,8 @@ function scripted(behaviours: readonly ('answers' | 'silent' | 'throws')[]) {
     return {
       analyst: {
         delay: () => null,
+        certainty: () => new Promise(() => {}),
+        influence: () => ({}),
         shares: () => {
           if (behaviours[number] === 'throws') throw new Error('out of order');
           return behaviours[number] === 'silent' ? new Promise(() => {}) : answer;

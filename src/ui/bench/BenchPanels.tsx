@@ -2,6 +2,7 @@ import danish from 'virtual:messages/bench/da';
 import english from 'virtual:messages/bench/en';
 import { useMemo } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl';
+import { CertaintyPanel } from './CertaintyPanel.tsx';
 import { DelayPanel } from './DelayPanel.tsx';
 import { SharesPanel } from './SharesPanel.tsx';
 
@@ -16,6 +17,7 @@ export default function BenchPanels({ awake }: { readonly awake: boolean }) {
     <IntlProvider locale={language} messages={messages} timeZone="Europe/Copenhagen">
       <SharesPanel awake={awake} />
       <DelayPanel awake={awake} />
+      <CertaintyPanel awake={awake} />
     </IntlProvider>
   );
 }

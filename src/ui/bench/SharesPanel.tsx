@@ -127,7 +127,7 @@ function Lead({ shares, year, from, to }: LeadProps) {
   const change = Math.round(shares.difference[YEARS.indexOf(year)] ?? Number.NaN);
   const key = change < 0 ? 'sharesLess' : change > 0 ? 'sharesMore' : 'sharesSame';
   return (
-    <p className="shares-lead">
+    <p className="bench-lead">
       {t.rich(key, {
         from,
         to,
