@@ -1,7 +1,7 @@
 declare module 'use-intl' {
   interface AppConfig {
     Locale: import('./languages.ts').Language;
-    Messages: import('./messages.ts').AllMessages;
+    Messages: import('./messages.ts').Messages & import('./messages.ts').BenchMessages;
   }
 }
 

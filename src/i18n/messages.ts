@@ -41,6 +41,3 @@ export const benchDanish = { bench: bench.da } as const;
 export const benchEnglish = { bench: bench.en } as const;
 
 export type BenchMessages = typeof benchDanish;
-
-/** What a part of the screen can ask for. */
-export type AllMessages = Messages & BenchMessages;

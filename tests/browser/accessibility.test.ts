@@ -46,6 +46,21 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
     expect(await faults(page)).toEqual([]);
   });
 
+  it.each([
+    ['da', 'dark'],
+    ['en', 'light'],
+  ] as const)('axe finds nothing in the analyses in %s, %s, and none is cut off', async (language, theme) => {
+    const page = await app.visit({ viewport, views: { language, theme } });
+    await page.locator('.bench').scrollIntoViewIfNeeded();
+    for (const part of ['.waterfall', '.delay-table', '.influences li', '.histogram svg']) {
+      await page.locator(part).first().waitFor();
+    }
+    await page.locator('.shares .segments input').nth(1).check();
+    expect(await faults(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+  });
+
   it('nothing is cut off at the side', async () => {
     const page = await app.visit({ viewport, views: { language: 'da' } });
     await page.getByText('Vis tallene som tabel').click();

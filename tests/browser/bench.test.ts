@@ -93,12 +93,12 @@ it('the scenario in which only one owner acts, and that in which all others do, 
     );
   };
   const name = nameOf('citizens');
-  await page.getByRole('button', { name: `kun ${name} handler` }).click();
+  await page.getByRole('button', { name: `${name} alene` }).click();
   await expectTonnes(
     page,
     acting((owner) => owner === 'citizens'),
   );
-  await page.getByRole('button', { name: `kun ${nameOf('business')} handler` }).click();
+  await page.getByRole('button', { name: `${nameOf('business')} alene` }).click();
   await expectTonnes(
     page,
     acting((owner) => owner === 'business'),
@@ -109,7 +109,7 @@ it('the scenario in which only one owner acts, and that in which all others do, 
     acting((owner) => owner === 'citizens'),
   );
   await page.getByRole('button', { name: 'Fortryd', exact: true }).first().click();
-  await page.getByRole('button', { name: `alle andre end ${name} handler` }).click();
+  await page.getByRole('button', { name: `${name} slet ikke` }).click();
   await expectTonnes(
     page,
     acting((owner) => owner !== 'citizens'),

@@ -90,9 +90,9 @@ export const bench = pair(
     again: 'Prøv igen',
     whatIf: 'Hvad nu hvis de handler',
     only: 'alene',
-    onlyNamed: 'Åbn scenariet, hvor kun {owner} handler',
+    onlyNamed: '{owner} alene: åbn scenariet',
     allBut: 'slet ikke',
-    allButNamed: 'Åbn scenariet, hvor alle andre end {owner} handler',
+    allButNamed: '{owner} slet ikke: åbn scenariet',
     back: 'Et tryk åbner scenariet øverst på siden. Fortryd fører tilbage.',
   },
   {
@@ -183,9 +183,9 @@ export const bench = pair(
     again: 'Try again',
     whatIf: 'What if they act',
     only: 'alone',
-    onlyNamed: 'Open the scenario in which only {owner} acts',
+    onlyNamed: '{owner} alone: open the scenario',
     allBut: 'not at all',
-    allButNamed: 'Open the scenario in which everyone but {owner} acts',
+    allButNamed: '{owner} not at all: open the scenario',
     back: 'A press opens the scenario at the top of the page. Undo leads back.',
   },
 );
