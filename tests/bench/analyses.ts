@@ -1,5 +1,8 @@
+import { computeCertainty } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
 import { type Axis, computeDelayMap } from '../../src/analysis/delayMap.ts';
+import { finish } from '../../src/analysis/finish.ts';
+import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../src/model/captureLevers.ts';
@@ -16,9 +19,13 @@ export interface AnalysisTimes {
   readonly capture_delay_ms: number;
   /** A map of 40 by 40 positions. */
   readonly map_ms: number;
+  /** 10,000 futures, and as many again for each outcome of capture. */
+  readonly certainty_ms: number;
+  readonly influence_ms: number;
 }
 
 const POSITIONS = 40;
+const SEED = 2024;
 
 /** Measures the analyses in turn. */
 export async function measureAnalyses(): Promise<AnalysisTimes> {
@@ -39,6 +46,8 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
       1,
       () => void computeDelayMap(subject, plan, axisOf(CAPTURE_LEVERS.start), axisOf('gasPhaseOutYear')),
     ),
+    inProcess('certainty', 1, () => void finish(computeCertainty(subject, plan))),
+    inProcess('influence', 1, () => void finish(computeInfluence(subject, plan, { seed: SEED }))),
   ]);
   const milliseconds = (name: string): number => timeOf(name).median / 1e6;
   return {
@@ -46,5 +55,7 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
     delays_ms: milliseconds('delays'),
     capture_delay_ms: milliseconds('capture'),
     map_ms: milliseconds('map'),
+    certainty_ms: milliseconds('certainty'),
+    influence_ms: milliseconds('influence'),
   };
 }

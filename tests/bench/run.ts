@@ -1,7 +1,7 @@
 /** Prints how fast the model and the page are on this machine. No test depends on these times. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { measureAnalyses } from './analyses.ts';
+import { type AnalysisTimes, measureAnalyses } from './analyses.ts';
 import { type BatchTimes, measureBatch } from './batch.ts';
 import { type CoreTimes, measureCores } from './cores.ts';
 import { measureDrag } from './drag.ts';
@@ -25,10 +25,7 @@ else {
   printBatch(batch);
   printStream(stream, cores);
   console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
-  console.log(`${'what gives what'.padEnd(34)}${analyses.shares_ms.toFixed(1)} ms`);
-  console.log(`${'every lever late, with remedies'.padEnd(34)}${analyses.delays_ms.toFixed(1)} ms`);
-  console.log(`${'capture late, with remedies'.padEnd(34)}${analyses.capture_delay_ms.toFixed(1)} ms`);
-  console.log(`${'a map of 40 by 40'.padEnd(34)}${analyses.map_ms.toFixed(1)} ms`);
+  printAnalyses(analyses);
   printDrag(drag);
 }
 
@@ -78,4 +75,18 @@ function printStream(stream: StreamTimes, cores: CoreTimes): void {
   const { one_worker_ns: one, two_workers_ns: two, two_core_speedup: speedup } = cores;
   console.log(`${'of 1,000,000 in Chromium'.padEnd(34)}${one.toFixed(0)} ns with a worker`);
   console.log(`${''.padEnd(34)}${two.toFixed(0)} ns with two, ${speedup.toFixed(2)} times as fast\n`);
+}
+
+/** Milliseconds of each analysis of the plan. */
+function printAnalyses(times: AnalysisTimes): void {
+  const line = (label: string, time: number): void => {
+    console.log(`${label.padEnd(34)}${time.toFixed(1)} ms`);
+  };
+  console.log('\nAnalyses of the plan, one thread:');
+  line('what gives what', times.shares_ms);
+  line('every lever late, with remedies', times.delays_ms);
+  line('capture late, with remedies', times.capture_delay_ms);
+  line('a map of 40 by 40', times.map_ms);
+  line('how sure, 10,000 futures', times.certainty_ms);
+  line('what to find out first', times.influence_ms);
 }
