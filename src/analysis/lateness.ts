@@ -12,7 +12,7 @@ const EVERY: readonly Late[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 'half', 'never
 const DATES: ReadonlySet<string> = new Set(['year', 'decimal year']);
 
 /** True for a lever that says when something happens. */
-export const isDate = ({ unit }: AnalysisLever): boolean => DATES.has(unit);
+export const isDate = ({ unit }: Pick<AnalysisLever, 'unit'>): boolean => DATES.has(unit);
 
 /** Where a lever stands in the scenario that is delayed. */
 export interface Standing {

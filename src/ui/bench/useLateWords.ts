@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Late } from '../../analysis/lateness.ts';
+import { isDate, type Late } from '../../analysis/lateness.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { useApp } from '../appContext.ts';
-
-const DATES: ReadonlySet<string> = new Set(['year', 'decimal year']);
 
 /** Puts in words how late a lever comes. */
 export function useLateWords(): (lever: string, late: Late) => string {
@@ -14,7 +12,8 @@ export function useLateWords(): (lever: string, late: Late) => string {
     () => (lever, late) => {
       if (late === 'never') return t('lateNever');
       if (late === 'half') {
-        const isSpeed = lever !== CAPTURE_LEVERS.start && DATES.has(levers.get(lever)?.unit ?? '');
+        const told = levers.get(lever);
+        const isSpeed = lever !== CAPTURE_LEVERS.start && told !== undefined && isDate(told);
         return t(isSpeed ? 'lateHalfDate' : 'lateHalf');
       }
       return late === 0 ? t('lateNot') : t('lateYears', { count: late });
