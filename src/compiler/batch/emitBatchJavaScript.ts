@@ -2,11 +2,6 @@ import type { BatchLayout } from '../../engine/batch/layout.ts';
 import { type Dialect, emitText, nameOf } from './emitText.ts';
 import type { BatchProgram } from './program.ts';
 
-const infix =
-  (symbol: string) =>
-  (x: string, y: string): string =>
-    `(${x} ${symbol} ${y})`;
-
 const JAVASCRIPT: Dialect = {
   constant: (number) => (number < 0 ? `(${number})` : String(number)),
   table: (name) => `${name}[step]`,
@@ -14,16 +9,6 @@ const JAVASCRIPT: Dialect = {
   shared: (at) => `memory[${at}]`,
   choose: (test, yes, no) => `(${test} ? ${yes} : ${no})`,
   unary: { negate: (x) => `-${x}`, exp: (x) => `Math.exp(${x})`, log: (x) => `Math.log(${x})` },
-  binary: {
-    add: infix('+'),
-    subtract: infix('-'),
-    multiply: infix('*'),
-    divide: infix('/'),
-    less: infix('<'),
-    lessOrEqual: infix('<='),
-    minimum: (x, y) => `least(${x}, ${y})`,
-    maximum: (x, y) => `most(${x}, ${y})`,
-  },
   keep: () => 'const',
   change: 'let',
   count: 'let',

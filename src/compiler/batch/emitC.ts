@@ -23,11 +23,6 @@ static inline numbers most(numbers x, numbers y) {
 static inline numbers each_exp(numbers x) { for (int i = 0; i < LANES; i++) x[i] = exp(x[i]); return x; }
 static inline numbers each_log(numbers x) { for (int i = 0; i < LANES; i++) x[i] = log(x[i]); return x; }`;
 
-const infix =
-  (symbol: string) =>
-  (x: string, y: string): string =>
-    `(${x} ${symbol} ${y})`;
-
 const C: Dialect = {
   constant: (number) => `both(${numberText(number)})`,
   table: (name) => `both(${name}[step])`,
@@ -35,16 +30,6 @@ const C: Dialect = {
   shared: (at) => `both(memory[${at}])`,
   choose: (test, yes, no) => `choose(${test}, ${yes}, ${no})`,
   unary: { negate: (x) => `-${x}`, exp: (x) => `each_exp(${x})`, log: (x) => `each_log(${x})` },
-  binary: {
-    add: infix('+'),
-    subtract: infix('-'),
-    multiply: infix('*'),
-    divide: infix('/'),
-    less: infix('<'),
-    lessOrEqual: infix('<='),
-    minimum: (x, y) => `least(${x}, ${y})`,
-    maximum: (x, y) => `most(${x}, ${y})`,
-  },
   keep: (isTruth) => (isTruth ? 'const truths' : 'const numbers'),
   change: 'numbers',
   count: 'long',

@@ -4,6 +4,23 @@ import type { BinaryOperator, UnaryOperator, Value } from './graph.ts';
 import type { BatchProgram } from './program.ts';
 import { asDivision, isKept } from './writing.ts';
 
+const infix =
+  (symbol: string) =>
+  (x: string, y: string): string =>
+    `(${x} ${symbol} ${y})`;
+
+/** What all these languages write alike; `least` and `most` are functions that each brings. */
+const BINARY: Record<BinaryOperator, (x: string, y: string) => string> = {
+  add: infix('+'),
+  subtract: infix('-'),
+  multiply: infix('*'),
+  divide: infix('/'),
+  less: infix('<'),
+  lessOrEqual: infix('<='),
+  minimum: (x, y) => `least(${x}, ${y})`,
+  maximum: (x, y) => `most(${x}, ${y})`,
+};
+
 /** How a language of the C family writes what a program is made of. */
 export interface Dialect {
   readonly constant: (number: number) => string;
@@ -14,7 +31,6 @@ export interface Dialect {
   readonly shared: (at: number) => string;
   readonly choose: (test: string, yes: string, no: string) => string;
   readonly unary: Readonly<Record<UnaryOperator, (x: string) => string>>;
-  readonly binary: Readonly<Record<BinaryOperator, (x: string, y: string) => string>>;
   /** Starts of statements: a value that stays, one that is set again every year, and a loop's counter. */
   readonly keep: (isTruth: boolean) => string;
   readonly change: string;
@@ -77,7 +93,7 @@ function createWriter(program: BatchProgram, { free, shared }: BatchLayout, dial
   const part = (value: Value): string => (isKept(program, value) ? nameOf(value) : whole(value));
   const whole = (value: Value): string => {
     const division = asDivision(program, value);
-    if (division) return dialect.binary.divide(part(division[0]), part(division[1]));
+    if (division) return BINARY.divide(part(division[0]), part(division[1]));
     switch (value.kind) {
       case 'constant':
         return dialect.constant(value.number);
@@ -92,7 +108,7 @@ function createWriter(program: BatchProgram, { free, shared }: BatchLayout, dial
       case 'choose':
         return dialect.choose(part(value.test), part(value.yes), part(value.no));
       case 'binary':
-        return dialect.binary[value.operator](part(value.left), part(value.right));
+        return BINARY[value.operator](part(value.left), part(value.right));
     }
   };
   return { whole, part };
