@@ -2,6 +2,7 @@ import { max, min, ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { linearScale, type Scale } from '../scale.ts';
+import { yearMarks } from '../yearMarks.ts';
 
 /** What a fan shows, one number a year each. */
 export interface FanSeries {
@@ -37,9 +38,6 @@ export interface Fan {
 }
 
 const TICK_COUNT = 4;
-const YEARS_MARKED = [BASE_YEAR, 2030, 2040, LAST_YEAR];
-/** Room that a year takes. */
-const YEAR_PIXELS = 58;
 
 /** Places a fan over the years, zero included. @param beside room for words at the right, in pixels */
 export function placeFan(
@@ -68,8 +66,6 @@ export function placeFan(
     path: lineOf(path),
     goals: goals.map(({ year, value }) => ({ year, x: xOf(year), y: yOf(value) })),
     ticks: ticks(...ends, TICK_COUNT),
-    years: YEARS_MARKED.filter(
-      (year, at) => at === 0 || xOf(year) - xOf(YEARS_MARKED[at - 1] ?? year) >= YEAR_PIXELS,
-    ),
+    years: yearMarks(xOf),
   };
 }

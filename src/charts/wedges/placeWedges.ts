@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { dodge } from '../dodge.ts';
 import { linearScale, type Scale } from '../scale.ts';
+import { yearMarks } from '../yearMarks.ts';
 
 /** What a part changes, one number a year. */
 export interface WedgePart {
@@ -39,9 +40,6 @@ export interface Wedges {
 }
 
 const TICK_COUNT = 4;
-const YEARS_MARKED = [BASE_YEAR, 2030, 2040, LAST_YEAR];
-/** Room that a year takes. */
-const YEAR_PIXELS = 58;
 const LABEL_PIXELS = 17;
 /** A wedge that is never as thick is not named in the picture; the table beside it names all. */
 const NAMED_PIXELS = 5;
@@ -128,8 +126,6 @@ export function placeWedges(
     from: lineOf([...from]) ?? '',
     to: lineOf(to) ?? '',
     ticks: marks,
-    years: YEARS_MARKED.filter(
-      (year, at) => at === 0 || xOf(year) - xOf(YEARS_MARKED[at - 1] ?? year) >= YEAR_PIXELS,
-    ),
+    years: yearMarks(xOf),
   };
 }
