@@ -23,6 +23,7 @@ it('opens with the plan, already computed, in Danish', async () => {
 it('says the same in English, with English numbers', async () => {
   const page = await app.visit();
   await choose(page, 'English');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   const verdict = await verdictOf(page);
   expect(verdict).toContain(`${told(plan.of('total', 2030), 'en')} t CO₂`);
   expect(verdict).toContain('85.6% below 1990');
