@@ -19,6 +19,8 @@ const starting = start();
 const analyst: Analyst = {
   shares: async (from, to) => (await starting).shares(from, to),
   delay: async (inputs, lever) => (await starting).delay(inputs, lever),
+  delayMap: async (inputs, x, y) => (await starting).delayMap(inputs, x, y),
+  ways: async (request) => (await starting).ways(request),
   certainty: async (inputs) => (await starting).certainty(inputs),
   influence: async (inputs) => (await starting).influence(inputs),
 };

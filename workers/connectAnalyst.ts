@@ -12,6 +12,8 @@ export const connectAnalyst: ConnectAnalyst = (broken) => {
     analyst: {
       shares: (from, to) => remote.shares(from, to),
       delay: (inputs, lever) => remote.delay(inputs, lever),
+      delayMap: (inputs, x, y) => remote.delayMap(inputs, x, y),
+      ways: (request) => remote.ways(request),
       certainty: (inputs) => remote.certainty(inputs),
       influence: (inputs) => remote.influence(inputs),
     },

@@ -42,6 +42,8 @@ export function createRemoteAnalyst(connect: ConnectAnalyst): Analyst {
   return {
     shares: (from, to) => ask((analyst) => analyst.shares(from, to)),
     delay: (inputs, lever) => ask((analyst) => analyst.delay(inputs, lever)),
+    delayMap: (inputs, x, y) => ask((analyst) => analyst.delayMap(inputs, x, y)),
+    ways: (request) => ask((analyst) => analyst.ways(request)),
     certainty: (inputs) => ask((analyst) => analyst.certainty(inputs)),
     influence: (inputs) => ask((analyst) => analyst.influence(inputs)),
   };

@@ -3,6 +3,9 @@ import { BASE_YEAR } from './years.ts';
 /** A date so far off that, within the model's years, less than a gram of what it would bring has come. */
 export const NEVER_YEAR = BASE_YEAR + 1e12;
 
+/** Lever that says when the last gas boiler goes. */
+export const GAS_PHASE_OUT = 'gasPhaseOutYear';
+
 /** Year for which a lever counts whose id names none: the first that the `path` shorthand aims at. */
 const USUAL_YEAR = 2030;
 

@@ -1,3 +1,4 @@
+import { axisAlong } from '../../src/analysis/axis.ts';
 import { computeCertainty } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
 import { type Axis, computeDelayMap } from '../../src/analysis/delayMap.ts';
@@ -6,6 +7,7 @@ import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../src/model/captureLevers.ts';
+import { GAS_PHASE_OUT } from '../../src/model/delays.ts';
 import { layout, municipality, reference } from '../model/assembled.ts';
 import { subject } from '../model/subject.ts';
 import { inProcess, measureInterleaved } from './interleaved.ts';
@@ -29,12 +31,12 @@ const SEED = 2024;
 
 /** Measures the analyses in turn. */
 export async function measureAnalyses(): Promise<AnalysisTimes> {
-  const { about, levers } = municipality;
+  const { about } = municipality;
   const [usual, plan] = [about.businessAsUsual, about.plan].map((id) => inputsOf(layout, reference(id)));
-  const axisOf = (lever: string): Axis => {
-    const { min = 0, max = 0 } = levers.find(({ id }) => id === lever) ?? {};
-    const along = (at: number): number => min + ((max - min) * at) / (POSITIONS - 1);
-    return { lever, positions: Array.from({ length: POSITIONS }, (_, at) => along(at)) };
+  const axisOf = (id: string): Axis => {
+    const lever = subject.facts.levers.find((known) => known.id === id);
+    if (!lever) throw new Error(`no lever ${id}`);
+    return axisAlong(lever, POSITIONS);
   };
   if (!usual || !plan) throw new Error('the municipality has no plan');
   const timeOf = await measureInterleaved([
@@ -44,7 +46,7 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
     inProcess(
       'map',
       1,
-      () => void computeDelayMap(subject, plan, axisOf(CAPTURE_LEVERS.start), axisOf('gasPhaseOutYear')),
+      () => void computeDelayMap(subject, plan, axisOf(CAPTURE_LEVERS.start), axisOf(GAS_PHASE_OUT)),
     ),
     inProcess('certainty', 1, () => void finish(computeCertainty(subject, plan))),
     inProcess('influence', 1, () => void finish(computeInfluence(subject, plan, { seed: SEED }))),

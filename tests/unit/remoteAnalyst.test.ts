@@ -22,6 +22,8 @@ function scripted(behaviours: readonly ('answers' | 'silent' | 'throws')[]) {
     return {
       analyst: {
         delay: () => null,
+        delayMap: () => new Promise(() => {}),
+        ways: () => new Promise(() => {}),
         certainty: () => new Promise(() => {}),
         influence: () => ({}),
         shares: () => {

@@ -1,12 +1,13 @@
+import { axisAlong } from '../../analysis/axis.ts';
 import { computeDelays } from '../../analysis/delay.ts';
-import { type Axis, computeDelayMap, type Position } from '../../analysis/delayMap.ts';
+import { computeDelayMap } from '../../analysis/delayMap.ts';
 import type { AnalysisLever } from '../../analysis/facts.ts';
-import { isDate } from '../../analysis/lateness.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
+import { GAS_PHASE_OUT } from '../../model/delays.ts';
 import { UsageError } from '../usage.ts';
 import type { AnalysisCall, CliAnalysis } from './analysis.ts';
 
-/** Positions of a lever on the map; a date's last one is never. */
+/** Positions of a lever on the map. */
 const POSITIONS = 40;
 
 /** What it costs that something comes late. */
@@ -25,11 +26,16 @@ export const delay: CliAnalysis = {
     const { subject, name, scenario, inputsOf, option, flag } = call;
     const inputs = inputsOf(scenario);
     if (flag('map')) {
-      const [x, y] = [option('x') ?? CAPTURE_LEVERS.start, option('y') ?? 'gasPhaseOutYear'];
+      const [x, y] = [option('x') ?? CAPTURE_LEVERS.start, option('y') ?? GAS_PHASE_OUT];
       if (x === y) throw new UsageError('--x and --y are the same lever.');
       return {
         scenario: name,
-        ...computeDelayMap(subject, inputs, axisOf(leverNamed(call, x)), axisOf(leverNamed(call, y))),
+        ...computeDelayMap(
+          subject,
+          inputs,
+          axisAlong(leverNamed(call, x), POSITIONS),
+          axisAlong(leverNamed(call, y), POSITIONS),
+        ),
       };
     }
     const wanted = option('lever');
@@ -46,12 +52,4 @@ function leverNamed({ subject: { facts } }: AnalysisCall, id: string): AnalysisL
   if (lever) return lever;
   const known = facts.levers.map((lever) => lever.id).join(', ');
   throw new UsageError(`“${id}” is no lever of the model. Known levers: ${known}.`);
-}
-
-/** The whole track at even distances. */
-function axisOf(lever: AnalysisLever): Axis {
-  const { id, min, max } = lever;
-  const last = POSITIONS - (isDate(lever) ? 2 : 1);
-  const along = Array.from({ length: last + 1 }, (_, at): Position => min + ((max - min) * at) / last);
-  return { lever: id, positions: isDate(lever) ? [...along, 'never'] : along };
 }
