@@ -1,6 +1,6 @@
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { YEARS } from '../model/years.ts';
-import { type ChancesByCapture, computeChancesByCapture } from './captureChances.ts';
+import { CAPTURE_OUTCOMES, type ChancesByCapture, computeChancesByCapture } from './captureChances.ts';
 import { type Bands, bandsOf, type Chances, chancesOf, type Histogram, histogramOf } from './distribution.ts';
 import { computeFutures, type Sample } from './futures.ts';
 import type { Subject } from './subject.ts';
@@ -21,11 +21,14 @@ export interface Certainty {
 /** So many futures that the median is at rest to within about 15 t in the reference plan. */
 export const DEFAULT_SAMPLE: Sample = { members: 10_000, seed: 2024 };
 
+/** Number of futures that are computed in all: of the scenario itself, and for each outcome of capture. */
+export const certaintyEffort = ({ members }: Sample): number => (1 + CAPTURE_OUTCOMES.length) * members;
+
 /**
  * Computes how sure a scenario's path is. The same input gives the same result to the bit.
  *
  * @param scenario inputs in the layout's order
- * @returns gives the number of futures of each step, which are four times as many in all
+ * @returns gives the number of futures of each step, `certaintyEffort` in all
  */
 export function* computeCertainty(
   subject: Subject,

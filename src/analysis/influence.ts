@@ -8,6 +8,12 @@ export type Influence = Readonly<Record<string, Readonly<Record<string, SobolInd
 /** Leaves standard errors of about 0.002 in the reference plan, at a fraction of a second. */
 const EFFORT = { points: 512, replicates: 16 };
 
+/** Number of evaluations of the usual effort in all. */
+export function influenceEffort(subject: Subject, scenario: Float64Array): number {
+  const dimensions = varying(uncertainInputs(subject, scenario)).length;
+  return EFFORT.replicates * EFFORT.points * (dimensions + 2);
+}
+
 /**
  * Computes which uncertain inputs make a scenario's total uncertain in the years of the goals.
  *

@@ -1,4 +1,4 @@
-import type { Analyst } from './analyst.ts';
+import { type Analyst, type Answering, analystThrough } from './analyst.ts';
 
 /** An analyst somewhere else, and how to end it. */
 export interface AnalystConnection {
@@ -26,25 +26,18 @@ export function createRemoteAnalyst(connect: ConnectAnalyst): Analyst {
     for (const refuse of waiting) refuse(new Error(reason));
     waiting.clear();
   };
-  const ask = <Answer>(question: (analyst: Analyst) => Answer | Promise<Answer>): Promise<Answer> =>
+  const answer: Answering = (kind, question, watch) =>
     new Promise((resolve, reject) => {
       connection ??= connect(close);
       const { analyst } = connection;
       const silent = setTimeout(() => close('no answer'), ANSWER_MILLISECONDS);
-      const settle = (): void => {
-        clearTimeout(silent);
-        waiting.delete(reject);
-      };
       waiting.add(reject);
-      const answer = async (): Promise<Answer> => question(analyst);
-      answer().then(resolve, reject).finally(settle);
+      analyst[kind](question, watch)
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(silent);
+          waiting.delete(reject);
+        });
     });
-  return {
-    shares: (from, to) => ask((analyst) => analyst.shares(from, to)),
-    delay: (inputs, lever) => ask((analyst) => analyst.delay(inputs, lever)),
-    delayMap: (inputs, x, y) => ask((analyst) => analyst.delayMap(inputs, x, y)),
-    ways: (request) => ask((analyst) => analyst.ways(request)),
-    certainty: (inputs) => ask((analyst) => analyst.certainty(inputs)),
-    influence: (inputs) => ask((analyst) => analyst.influence(inputs)),
-  };
+  return analystThrough(answer);
 }

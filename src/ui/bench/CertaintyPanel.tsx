@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Analyst } from '../../analysis/analyst.ts';
-import type { Certainty } from '../../analysis/certainty.ts';
 import { inputsOf } from '../../engine/scenario.ts';
 import { useApp, useNumbers, useScenarios } from '../appContext.ts';
 import { CaptureChances } from './CaptureChances.tsx';
@@ -9,10 +7,8 @@ import { CertaintyFan } from './CertaintyFan.tsx';
 import { Failed } from './Failed.tsx';
 import { GoalHistogram } from './GoalHistogram.tsx';
 import { Influences } from './Influences.tsx';
+import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
-
-const ask = (analyst: Analyst, inputs: Float64Array): Certainty | Promise<Certainty> =>
-  analyst.certainty(inputs);
 
 /** How sure the path is: the fan, the chances, and what makes it unsure. */
 export function CertaintyPanel({ awake }: { readonly awake: boolean }) {
@@ -20,14 +16,15 @@ export function CertaintyPanel({ awake }: { readonly awake: boolean }) {
   const t = useTranslations('bench');
   const numbers = useNumbers();
   const current = useScenarios((state) => state.current);
-  const inputs = useMemo(() => inputsOf(index.layout, current), [index, current]);
-  const { answered, failed, again } = useAnalysis(awake ? inputs : null, ask);
+  const question = useMemo(() => ({ inputs: inputsOf(index.layout, current) }), [index, current]);
+  const { answered, failed, progress, again } = useAnalysis('certainty', awake ? question : null);
   const certainty = answered?.answer;
   const [first] = municipality.targets;
   const histogram = first && certainty?.distribution[first.year];
   return (
     <section className="certainty" aria-labelledby="certainty-heading">
       <h3 id="certainty-heading">{t('certainty')}</h3>
+      <Progress share={progress} />
       {failed && <Failed again={again} />}
       {!certainty && !failed && <p className="bench-waiting">{t('computing')}</p>}
       {certainty && (
@@ -55,7 +52,7 @@ export function CertaintyPanel({ awake }: { readonly awake: boolean }) {
             </div>
             <div className="bench-words">
               <CaptureChances chances={certainty.conditional} />
-              <Influences inputs={awake ? inputs : null} />
+              <Influences question={awake ? question : null} />
               <details>
                 <summary>{t('how')}</summary>
                 <p>{t('certaintyHow')}</p>

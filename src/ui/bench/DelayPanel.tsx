@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Analyst } from '../../analysis/analyst.ts';
-import type { Delay } from '../../analysis/delay.ts';
 import type { Late } from '../../analysis/lateness.ts';
 import { inputsOf } from '../../engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
@@ -10,16 +8,8 @@ import { useApp, useScenarios, useTextOf } from '../appContext.ts';
 import { DelayRemedies } from './DelayRemedies.tsx';
 import { DelayTable } from './DelayTable.tsx';
 import { Failed } from './Failed.tsx';
+import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
-
-/** A scenario and the lever in it that comes late. */
-interface Question {
-  readonly inputs: Float64Array;
-  readonly lever: string;
-}
-
-const ask = (analyst: Analyst, { inputs, lever }: Question): Delay | null | Promise<Delay | null> =>
-  analyst.delay(inputs, lever);
 
 const FIRST_SHOWN: Late = 2;
 
@@ -32,10 +22,10 @@ export function DelayPanel({ awake }: { readonly awake: boolean }) {
   const [lever, setLever] = useState<string>(CAPTURE_LEVERS.start);
   const [late, setLate] = useState<Late>(FIRST_SHOWN);
   const question = useMemo(
-    (): Question => ({ inputs: inputsOf(index.layout, current), lever }),
+    () => ({ inputs: inputsOf(index.layout, current), lever }),
     [index, current, lever],
   );
-  const { answered, failed, again } = useAnalysis(awake ? question : null, ask);
+  const { answered, failed, progress, again } = useAnalysis('delay', awake ? question : null);
   const delay = answered?.answer;
   const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
   const row = delay?.rows.find(({ years }) => years === late) ?? delay?.rows.at(-1);
@@ -58,6 +48,7 @@ export function DelayPanel({ awake }: { readonly awake: boolean }) {
           </label>
         </div>
       </div>
+      <Progress share={progress} />
       {failed && <Failed again={again} />}
       {!answered && !failed && <p className="bench-waiting">{t('computing')}</p>}
       {delay && row && (

@@ -1,24 +1,30 @@
 import { useTranslations } from 'use-intl';
-import type { Analyst } from '../../analysis/analyst.ts';
-import type { Influence } from '../../analysis/influence.ts';
+import type { Question } from '../../analysis/analyst.ts';
 import { useApp, useNumbers } from '../appContext.ts';
 import { useInputWords } from '../useInputWords.ts';
+import { Failed } from './Failed.tsx';
+import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
 const MOST_TOLD = 5;
 
-const ask = (analyst: Analyst, inputs: Float64Array): Influence | Promise<Influence> =>
-  analyst.influence(inputs);
-
 /** Which uncertain inputs have the largest part in the uncertainty, the largest first. */
-export function Influences({ inputs }: { readonly inputs: Float64Array | null }) {
+export function Influences({ question }: { readonly question: Question<'influence'> | null }) {
   const { goalYears } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
   const words = useInputWords();
-  const { answered } = useAnalysis(inputs, ask);
+  const { answered, failed, progress, again } = useAnalysis('influence', question);
   const [year = Number.NaN] = goalYears;
-  if (!answered) return <p className="bench-note">{t('computing')}</p>;
+  if (failed) return <Failed again={again} />;
+  if (!answered) {
+    return (
+      <div>
+        <p className="bench-note">{t('computing')}</p>
+        <Progress share={progress} />
+      </div>
+    );
+  }
   const told = Object.entries(answered.answer[year] ?? {})
     .sort(([, one], [, other]) => other.total - one.total)
     .slice(0, MOST_TOLD);
@@ -26,6 +32,7 @@ export function Influences({ inputs }: { readonly inputs: Float64Array | null })
   return (
     <div className="influences">
       <h4>{t('influence')}</h4>
+      <Progress share={progress} />
       <p>{t('influenceIntro', { year: String(year) })}</p>
       <ul>
         {told.map(([id, { total }]) => (

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Analyst } from '../../analysis/analyst.ts';
 import type { Shares } from '../../analysis/shares.ts';
 import { inputsOf } from '../../engine/scenario.ts';
 import { BASE_YEAR, YEARS } from '../../model/years.ts';
@@ -10,6 +9,7 @@ import { Segments } from '../parts/Segments.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { Failed } from './Failed.tsx';
 import { Interactions } from './Interactions.tsx';
+import { Progress } from './Progress.tsx';
 import { SharesOverTime } from './SharesOverTime.tsx';
 import { SharesTable } from './SharesTable.tsx';
 import { SharesWaterfall } from './SharesWaterfall.tsx';
@@ -20,11 +20,9 @@ import { WhatIf } from './WhatIf.tsx';
 /** Two scenarios, and what lies between them is asked. */
 interface Way {
   readonly fromName: string;
-  readonly inputs: readonly [Float64Array, Float64Array];
+  readonly from: Float64Array;
+  readonly to: Float64Array;
 }
-
-const ask = (analyst: Analyst, { inputs: [from, to] }: Way): Shares | Promise<Shares> =>
-  analyst.shares(from, to);
 
 /** What gives what on the way from another scenario to the current one. */
 export function SharesPanel({ awake }: { readonly awake: boolean }) {
@@ -40,10 +38,10 @@ export function SharesPanel({ awake }: { readonly awake: boolean }) {
   const origin = find(fromId) ?? businessAsUsual;
   const fromName = typeof origin.name === 'object' ? textOf(origin.name) : origin.name;
   const way = useMemo((): Way => {
-    const inputs = [inputsOf(index.layout, scenarioOf(origin)), inputsOf(index.layout, current)] as const;
-    return { fromName, inputs };
+    const { layout } = index;
+    return { fromName, from: inputsOf(layout, scenarioOf(origin)), to: inputsOf(layout, current) };
   }, [origin, fromName, current, index]);
-  const { answered, failed, again } = useAnalysis(awake ? way : null, ask);
+  const { answered, failed, progress, again } = useAnalysis('shares', awake ? way : null);
   const origins = [...municipality.scenarios, ...saved];
   return (
     <section className="shares" aria-labelledby="shares-heading">
@@ -79,6 +77,7 @@ export function SharesPanel({ awake }: { readonly awake: boolean }) {
           />
         </div>
       </div>
+      <Progress share={progress} />
       {failed && <Failed again={again} />}
       {answered ? (
         <>
