@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { CAPTURE_OUTCOMES } from '../../src/analysis/captureChances.ts';
+import { CAPTURE_OUTCOMES, mixChances } from '../../src/analysis/captureChances.ts';
 import { computeCertainty, DEFAULT_SAMPLE } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
 import { finish } from '../../src/analysis/finish.ts';
@@ -186,6 +186,30 @@ it('a lever that stands as under business as usual has nothing to delay, and say
   await expect.poll(() => textOf(page.locator('.delay'))).toContain(benchDanish.bench.nothingToDelay);
 });
 
+it('the chances are mixed as the reader holds each outcome of capture likely', async () => {
+  const page = await openBench();
+  await page.locator('.capture-chances').waitFor();
+  const inputs = inputsOf(layout, reference(about.plan));
+  const { conditional } = finish(computeCertainty(subject, inputs));
+  const told = (weights: Parameters<typeof mixChances>[1]): readonly string[] => {
+    const mixed = mixChances(conditional, weights);
+    return [2030, 2045].map((year) => plain(numbers.percent(mixed[year] ?? Number.NaN, 0)));
+  };
+  const shown = async () => (await page.locator('.mixed-chances td').allTextContents()).map(plain);
+  await expect.poll(shown).toEqual(told({ onTime: 1, twoYearsLate: 1, never: 1 }));
+  const onTime = page.getByRole('slider', { name: benchDanish.bench.onTime });
+  await onTime.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  await expect.poll(shown).toEqual(told({ onTime: 100, twoYearsLate: 0, never: 50 }));
+  expect(await onTime.getAttribute('aria-valuetext')).toBe('67\u00a0%');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  await onTime.press('Home');
+  await expect.poll(shown).toEqual(['–', '–']);
+});
+
 it('how sure the path is, is told as the command line tells it', async () => {
   const page = await openBench();
   const inputs = inputsOf(layout, reference(about.plan));
@@ -198,7 +222,7 @@ it('how sure the path is, is told as the command line tells it', async () => {
         `I ${told(certainty.chance[2045])} af dem nås netto nul i 2045.`,
     );
   const cells = await page.locator('.capture-chances .number').allTextContents();
-  expect(cells.map(plain)).toEqual(
+  expect(cells.slice(0, CAPTURE_OUTCOMES.length * 2).map(plain)).toEqual(
     CAPTURE_OUTCOMES.flatMap((outcome) =>
       [2030, 2045].map((year) => told(certainty.conditional[outcome][year])),
     ),

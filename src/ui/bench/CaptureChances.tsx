@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { CAPTURE_OUTCOMES, type ChancesByCapture } from '../../analysis/captureChances.ts';
+import { CAPTURE_OUTCOMES, type ChancesByCapture, mixChances } from '../../analysis/captureChances.ts';
 import { useApp, useNumbers } from '../appContext.ts';
+import { CaptureMixture, EVEN_WEIGHTS } from './CaptureMixture.tsx';
 
 /** The chances of the goals side by side, given what becomes of carbon capture. */
 export function CaptureChances({ chances }: { readonly chances: ChancesByCapture }) {
   const { municipality } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
+  const [weights, setWeights] = useState(EVEN_WEIGHTS);
+  const isMixed = CAPTURE_OUTCOMES.some((outcome) => weights[outcome] > 0);
+  const mixed = isMixed ? mixChances(chances, weights) : {};
   return (
     <div className="capture-chances">
       <table>
@@ -33,8 +38,17 @@ export function CaptureChances({ chances }: { readonly chances: ChancesByCapture
               ))}
             </tr>
           ))}
+          <tr className="mixed-chances">
+            <th scope="row">{t('mixed')}</th>
+            {municipality.targets.map(({ year }) => (
+              <td key={year} className="number">
+                {isMixed ? numbers.percent(mixed[year] ?? Number.NaN, 0) : t('noShareYet')}
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
+      <CaptureMixture weights={weights} onChange={setWeights} />
     </div>
   );
 }
