@@ -9,6 +9,8 @@ export interface Numbers {
   readonly locale: string;
   /** A number with exactly so many decimals; `–` where there is none. */
   number(value: number, decimals?: number): string;
+  /** A whole number with its sign, also where it is more. */
+  signed(value: number): string;
   /** A number with at least so many decimals, and more where rounding would change it. */
   exact(value: number, decimals?: number): string;
   /** A number without marks between thousands, as years are written. */
@@ -63,6 +65,7 @@ function makeNumbers(locale: string): Numbers {
   return {
     locale,
     number: (value, decimals = 0) => write(value, 'decimal', decimals, decimals),
+    signed: (value) => `${Math.round(value) > 0 ? '+' : ''}${write(value, 'decimal', 0, 0)}`,
     exact: (value, decimals = 0) => write(value, 'decimal', decimals, MAXIMUM_DECIMALS),
     ungrouped: (value) => write(value, 'decimal', 0, MAXIMUM_DECIMALS, false),
     percent: (share, decimals = 1) => write(share, 'percent', decimals, decimals),

@@ -21,7 +21,6 @@ export function DelayTable({ delay: { lever, rows }, chosen, onChoose }: DelayTa
   const name = useId();
   const [goal] = municipality.targets;
   const most = Math.max(1, ...rows.map(({ missed2030 }) => Math.abs(missed2030)));
-  const signed = (tonnes: number): string => `${Math.round(tonnes) > 0 ? '+' : ''}${numbers.number(tonnes)}`;
   const reached = ({ reached: year }: DelayRow): string =>
     year === null ? t('reachedNever', { year: String(LAST_YEAR) }) : String(year);
   return (
@@ -59,8 +58,8 @@ export function DelayTable({ delay: { lever, rows }, chosen, onChoose }: DelayTa
                   style={{ inlineSize: `${(Math.abs(row.missed2030) / most) * 100}%` }}
                 />
               </td>
-              <td className="number">{signed(row.missed2030)}</td>
-              <td className="number">{signed(row.extra2045)}</td>
+              <td className="number">{numbers.signed(row.missed2030)}</td>
+              <td className="number">{numbers.signed(row.extra2045)}</td>
               <td className="number">{reached(row)}</td>
             </tr>
           ))}

@@ -28,7 +28,6 @@ export function SharesWaterfall({ shares, by, year, names }: SharesWaterfallProp
   const steps = Object.entries(parts).map(([id, values]) => ({ id, amount: values[at] ?? Number.NaN }));
   const waterfall = placeWaterfall(shares.totals.from[at] ?? Number.NaN, steps);
   const idle = steps.filter(({ amount }) => amount === 0).map(({ id }) => nameOf(id));
-  const signed = (tonnes: number): string => `${Math.round(tonnes) > 0 ? '+' : ''}${numbers.number(tonnes)}`;
   return (
     <div className="waterfall">
       <table>
@@ -53,7 +52,7 @@ export function SharesWaterfall({ shares, by, year, names }: SharesWaterfallProp
               zero={waterfall.zero}
               name={nameOf(bar.id)}
             >
-              <td className="number">{signed(bar.amount)}</td>
+              <td className="number">{numbers.signed(bar.amount)}</td>
               <td className="number">
                 {numbers.percent(bar.amount / change, Math.abs(bar.amount / change) < FINE_PART ? 1 : 0)}
               </td>

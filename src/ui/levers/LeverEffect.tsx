@@ -25,10 +25,9 @@ export function LeverEffect({ lever, unmoved }: LeverEffectProps) {
   if (tonnes === null) return <span className="effect">…</span>;
   if (unmoved) return <span className="effect">{t('effectNone')}</span>;
   if (tonnes === 0) return <span className="effect">{t('effectZero', { year })}</span>;
-  const told = `${tonnes < 0 ? '−' : '+'}${numbers.number(Math.abs(tonnes))}`;
   return (
     <span className="effect" data-direction={tonnes < 0 ? 'less' : 'more'}>
-      {t('effect', { tonnes: told, year })}
+      {t('effect', { tonnes: numbers.signed(tonnes), year })}
     </span>
   );
 }
