@@ -3,6 +3,7 @@ import { chart } from './messages/chart.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
 import { page, sources } from './messages/page.ts';
+import { print } from './messages/print.ts';
 import { problems } from './messages/problems.ts';
 import { shelf } from './messages/shelf.ts';
 import { verdict } from './messages/verdict.ts';
@@ -35,9 +36,9 @@ export const english = {
 
 export type Messages = typeof danish;
 
-/** The words of the analyses, which are loaded with them; the same shape for every language. */
-export const benchDanish = { bench: bench.da } as const;
+/** The words of the analyses and of the print, which are loaded with them; the same shape for every language. */
+export const benchDanish = { bench: bench.da, print: print.da } as const;
 
-export const benchEnglish = { bench: bench.en } as const;
+export const benchEnglish = { bench: bench.en, print: print.en } as const;
 
 export type BenchMessages = typeof benchDanish;

@@ -32,6 +32,8 @@ export type Notice =
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'linkNotCopied' }
   | { readonly kind: 'pictureFailed' }
+  /** The sheet for a case could not be made. */
+  | { readonly kind: 'printFailed' }
   | { readonly kind: 'downloadFailed' }
   /** The words of the chosen language could not be loaded. */
   | { readonly kind: 'languageNotLoaded' }

@@ -10,6 +10,7 @@ export const files = pair(
     csvDanish: 'Tallene til dansk Excel (CSV)',
     svg: 'Billedet (SVG)',
     png: 'Billedet (PNG)',
+    print: 'Udskriv til en sag (A4)',
     year: 'År',
     scenarioColumn: 'Scenarie',
     versionColumn: 'Model',
@@ -25,6 +26,7 @@ export const files = pair(
     csvDanish: 'The figures for Danish Excel (CSV)',
     svg: 'The picture (SVG)',
     png: 'The picture (PNG)',
+    print: 'Print for a case (A4)',
     year: 'Year',
     scenarioColumn: 'Scenario',
     versionColumn: 'Model',
@@ -63,6 +65,7 @@ export const notices = pair(
     linkCopied: 'Linket til dit scenarie er kopieret.',
     linkNotCopied: 'Browseren lod os ikke kopiere. Linket står i adresselinjen.',
     pictureFailed: 'Billedet kunne ikke laves. Prøv det som SVG.',
+    printFailed: 'Arket kunne ikke laves. Dit scenarie er her stadig; prøv igen.',
   },
   {
     label: 'Messages',
@@ -91,5 +94,6 @@ export const notices = pair(
     linkCopied: 'The link to your scenario is copied.',
     linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
     pictureFailed: 'The picture could not be made. Try it as SVG.',
+    printFailed: 'The sheet could not be made. Your scenario is still here; try again.',
   },
 );

@@ -1,10 +1,11 @@
-import { type ChangeEvent, memo, useRef } from 'react';
+import { type ChangeEvent, memo, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
 import { NAME_LIMIT, writeScenarioFile } from '../../schema/scenarioFile.ts';
 import { referenceOf } from '../../state/scenarioStore.ts';
 import { useApp, useNumbers } from '../appContext.ts';
+import type { Print } from '../print/Print.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { firstYearOf } from '../verdict/judge.ts';
 import { openFile } from './openFile.ts';
@@ -17,6 +18,12 @@ interface DownloadsProps {
   readonly stateNow: () => PathState | null;
 }
 
+/** A picture that is being printed, and what prints it. */
+interface PrintedSheet {
+  readonly Sheet: typeof Print;
+  readonly state: PathState;
+}
+
 /** The scenario, the figures and the picture as files, and the way back in. */
 export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const app = useApp();
@@ -26,6 +33,7 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
   const pageWords = useTranslations('page');
   const numbers = useNumbers();
   const scenario = useScenarioName();
+  const [printed, setPrinted] = useState<PrintedSheet | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { version } = index.layout;
   const names = {
@@ -92,6 +100,23 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
       notices.tell({ kind: 'pictureFailed' });
     }
   };
+  const print = async (): Promise<void> => {
+    const state = readyState();
+    if (!state) return;
+    try {
+      const { Print: Sheet } = await import('../print/Print.tsx');
+      setPrinted({ Sheet, state });
+    } catch {
+      notices.tell({ kind: 'printFailed' });
+    }
+  };
+  const onPrinted = useCallback(
+    (failed: boolean): void => {
+      setPrinted(null);
+      if (failed) notices.tell({ kind: 'printFailed' });
+    },
+    [notices],
+  );
   const onPick = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = currentTarget.files ?? [];
     if (file) await openFile(file, app);
@@ -123,6 +148,11 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
           </button>
         </li>
         <li>
+          <button type="button" onClick={() => void print()}>
+            {t('print')}
+          </button>
+        </li>
+        <li>
           <button type="button" onClick={saveScenario}>
             {t('scenario')}
           </button>
@@ -142,6 +172,7 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
           />
         </li>
       </ul>
+      {printed && <printed.Sheet state={printed.state} scenario={scenario} onDone={onPrinted} />}
     </section>
   );
 });
