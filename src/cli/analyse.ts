@@ -12,6 +12,7 @@ import { MunicipalityError } from '../schema/municipality/faults.ts';
 import type { CliAnalysis } from './analyses/analysis.ts';
 import { certainty } from './analyses/certainty.ts';
 import { delay } from './analyses/delay.ts';
+import { owners } from './analyses/owners.ts';
 import { shares } from './analyses/shares.ts';
 import { ways } from './analyses/ways.ts';
 import { referenceOf, rulesOf, startOf } from './start.ts';
@@ -19,7 +20,7 @@ import { UsageError } from './usage.ts';
 
 const EXIT_USAGE = 2;
 
-const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, delay, ways, certainty };
+const ANALYSES: Readonly<Record<string, CliAnalysis>> = { shares, owners, delay, ways, certainty };
 
 const COMMON = {
   scenario: { type: 'string' },
