@@ -13,9 +13,15 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Runs the command line as a script would, in a process of its own. */
-export function simulate(args: readonly string[], input = ''): Promise<Ended> {
-  const script = ['node_modules/tsx/dist/cli.mjs', 'src/cli/simulate.ts', ...args];
+/** Runs a scenario on the command line as a script would, in a process of its own. */
+export const simulate = (args: readonly string[], input = ''): Promise<Ended> =>
+  runCommand('simulate', args, input);
+
+/** Runs an analysis on the command line. */
+export const analyse = (args: readonly string[]): Promise<Ended> => runCommand('analyse', args, '');
+
+function runCommand(name: string, args: readonly string[], input: string): Promise<Ended> {
+  const script = ['node_modules/tsx/dist/cli.mjs', `src/cli/${name}.ts`, ...args];
   const child = spawn(process.execPath, script, { cwd: root });
   const ended = { out: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {

@@ -14,12 +14,14 @@ const POSITIONS = 40;
 export const delay: CliAnalysis = {
   options: {
     lever: { type: 'string' },
+    every: { type: 'boolean' },
     map: { type: 'boolean' },
     x: { type: 'string' },
     y: { type: 'string' },
   },
-  usage: `delay     tells what it costs that each lever comes 1 to 10 years late, half or never, and what makes up for it
-  --lever <id>         one lever only
+  usage: `delay     tells what it costs that a lever comes 1 to 10 years late, half or never, and what makes up for it
+  --lever <id>         which lever (default: start of capture)
+  --every              every lever in turn
   --map                computes instead the first goal's year for the positions of two levers
   --x <id>, --y <id>   the two (default: start of capture, last gas boiler)`,
   run(call) {
@@ -38,8 +40,11 @@ export const delay: CliAnalysis = {
         ),
       };
     }
-    const wanted = option('lever');
-    if (wanted === undefined) return { scenario: name, delays: computeDelays(subject, inputs) };
+    if (flag('every')) {
+      if (option('lever') !== undefined) throw new UsageError('--every is for all levers, without --lever.');
+      return { scenario: name, delays: computeDelays(subject, inputs) };
+    }
+    const wanted = option('lever') ?? CAPTURE_LEVERS.start;
     const [delay] = computeDelays(subject, inputs, leverNamed(call, wanted).id);
     if (!delay)
       throw new UsageError(`“${wanted}” is decided elsewhere, so it is no effort that can be late.`);
