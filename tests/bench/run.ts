@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type AnalysisTimes, measureAnalyses } from './analyses.ts';
 import { type BatchTimes, measureBatch } from './batch.ts';
+import { type CalmTimes, measureCalm } from './calm.ts';
 import { type CoreTimes, measureCores } from './cores.ts';
 import { measureDrag } from './drag.ts';
 import { measureChange } from './kernel.ts';
@@ -16,16 +17,17 @@ const batch = await measureBatch();
 const stream = await measureStream();
 const cores = await measureCores();
 const analyses = await measureAnalyses();
+const calm = await measureCalm();
 const change_ns = await measureChange();
 const drag = await measureDrag(traceFile());
 
 if (process.argv.includes('json'))
-  console.log(JSON.stringify({ ...batch, ...stream, ...cores, ...analyses, change_ns, drag }));
+  console.log(JSON.stringify({ ...batch, ...stream, ...cores, ...analyses, ...calm, change_ns, drag }));
 else {
   printBatch(batch);
   printStream(stream, cores);
   console.log(`${'a lever move, 37 runs'.padEnd(34)}${(change_ns / 1000).toFixed(1)} µs`);
-  printAnalyses(analyses);
+  printAnalyses(analyses, calm);
   printDrag(drag);
 }
 
@@ -78,7 +80,7 @@ function printStream(stream: StreamTimes, cores: CoreTimes): void {
 }
 
 /** Milliseconds of each analysis of the plan. */
-function printAnalyses(times: AnalysisTimes): void {
+function printAnalyses(times: AnalysisTimes, { longest_task_ms: longest }: CalmTimes): void {
   const line = (label: string, time: number): void => {
     console.log(`${label.padEnd(34)}${time.toFixed(1)} ms`);
   };
@@ -89,4 +91,6 @@ function printAnalyses(times: AnalysisTimes): void {
   line('a map of 40 by 40', times.map_ms);
   line('how sure, 10,000 futures', times.certainty_ms);
   line('what to find out first', times.influence_ms);
+  console.log('The longest task of the page while they run in their worker:');
+  for (const [name, time] of Object.entries(longest)) line(name, time);
 }
