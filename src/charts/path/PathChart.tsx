@@ -1,11 +1,12 @@
 import type { Numbers } from '../../i18n/numbers.ts';
 import { BASE_YEAR, YEARS } from '../../model/years.ts';
+import { lineStyleOf } from '../lineStyle.ts';
 import { PathAxes } from './PathAxes.tsx';
 import { PathGoals } from './PathGoals.tsx';
 import { LineLabels, PartLabels } from './PathLabels.tsx';
 import { PathPoints } from './PathPoints.tsx';
 import type { PathLayout } from './pathLayout.ts';
-import type { PathLine, PathLineKind, PathWords } from './pathState.ts';
+import type { PathWords } from './pathState.ts';
 
 interface PathChartProps {
   readonly layout: PathLayout;
@@ -16,28 +17,6 @@ interface PathChartProps {
   /** Told from other pictures on the same page. */
   readonly idPrefix: string;
 }
-
-interface LineStyle {
-  readonly stroke: string;
-  readonly strokeWidth: number;
-  readonly strokeDasharray?: string;
-}
-
-const LINE_STYLES: Record<PathLineKind, LineStyle> = {
-  businessAsUsual: { stroke: 'var(--line-business-as-usual)', strokeWidth: 2.5 },
-  plan: { stroke: 'var(--line-plan)', strokeWidth: 1.5 },
-  compared: { stroke: 'var(--line-compared)', strokeWidth: 2.5 },
-  before: { stroke: 'var(--accent)', strokeWidth: 1.5, strokeDasharray: '2 4' },
-  mine: { stroke: 'var(--accent)', strokeWidth: 4 },
-};
-
-/** Dashes that tell the compared scenarios apart; the figures beside the picture carry the same. */
-const DASHES = ['8 4', '2 4', '10 3 2 3'];
-
-const dashOf = ({ pattern }: PathLine) => {
-  const strokeDasharray = pattern === undefined ? undefined : DASHES[pattern];
-  return strokeDasharray === undefined ? {} : { strokeDasharray };
-};
 
 /** Draws the path: takes a layout and gives SVG, and knows nothing else. */
 export function PathChart({ layout, numbers, words, cursorYear, idPrefix }: PathChartProps) {
@@ -85,8 +64,8 @@ export function PathChart({ layout, numbers, words, cursorYear, idPrefix }: Path
       ))}
       {lines.map(({ line, shape }) => (
         <g key={line.id} fill="none" strokeLinejoin="round">
-          <path d={shape} stroke="var(--paper)" strokeWidth={LINE_STYLES[line.kind].strokeWidth + 3} />
-          <path d={shape} {...LINE_STYLES[line.kind]} {...dashOf(line)} />
+          <path d={shape} stroke="var(--paper)" strokeWidth={lineStyleOf(line.kind).strokeWidth + 3} />
+          <path d={shape} {...lineStyleOf(line.kind, line.pattern)} />
         </g>
       ))}
       <PathPoints layout={layout} words={words} />
@@ -103,7 +82,7 @@ function CursorDots({ layout, year }: { readonly layout: PathLayout; readonly ye
   const dots = [
     ...layout.lines
       .filter(({ line }) => line.kind !== 'before')
-      .map(({ line }) => ({ id: line.id, value: line.values[at], fill: LINE_STYLES[line.kind].stroke })),
+      .map(({ line }) => ({ id: line.id, value: line.values[at], fill: lineStyleOf(line.kind).stroke })),
     ...layout.partLines.map(({ part }) => ({ id: part.id, value: part.values[at], fill: part.colour })),
   ];
   return dots.map(({ id, value, fill }) =>
