@@ -10,7 +10,7 @@ import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { firstYearOf } from '../verdict/judge.ts';
 import { openFile } from './openFile.ts';
 import { fileNameOf, save } from './save.ts';
-import type { SeriesFileForm } from './seriesFile.ts';
+import type { TableForm } from './tableFile.ts';
 import './files.css';
 
 interface DownloadsProps {
@@ -60,7 +60,7 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
     if (!isComputed) notices.tell({ kind: 'notComputed' });
     return isComputed ? stateNow() : null;
   };
-  const saveSeries = async (form: SeriesFileForm): Promise<void> => {
+  const saveSeries = async (form: TableForm): Promise<void> => {
     const state = readyState();
     if (!state) return;
     try {

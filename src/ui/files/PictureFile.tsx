@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PathChart } from '../../charts/path/PathChart.tsx';
@@ -10,7 +11,10 @@ const HEAD_HEIGHT = 78;
 const CHART_HEIGHT = 600;
 const FOOT_HEIGHT = 42;
 const MARGIN = 24;
-const HEIGHT = HEAD_HEIGHT + CHART_HEIGHT + FOOT_HEIGHT;
+
+/** Room for a drawing in a picture. */
+export const PICTURE_WIDTH = WIDTH - 2 * MARGIN;
+
 const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', system-ui, sans-serif";
 
 /** What a picture says of itself. */
@@ -21,9 +25,27 @@ export interface PictureHead {
   readonly foot: string;
 }
 
-/** Draws the picture as a file of its own: title, scenario and model version in it, light whatever the page is. */
+/** Draws the path as a file of its own. */
 export function drawPicture(state: PathState, head: PictureHead, numbers: Numbers, words: PathWords): string {
-  const layout = layOutPath(state, { width: WIDTH - 2 * MARGIN, height: CHART_HEIGHT });
+  const size = { width: PICTURE_WIDTH, height: CHART_HEIGHT };
+  const chart = (
+    <PathChart
+      layout={layOutPath(state, size)}
+      numbers={numbers}
+      words={words}
+      cursorYear={null}
+      idPrefix="picture"
+    />
+  );
+  return frameDrawing(chart, CHART_HEIGHT, head);
+}
+
+/**
+ * Puts a drawing {@link PICTURE_WIDTH} wide into a file of its own: title, scenario and model version in it,
+ * light whatever the page is.
+ */
+export function frameDrawing(drawing: ReactNode, height: number, head: PictureHead): string {
+  const whole = HEAD_HEIGHT + height + FOOT_HEIGHT;
   const host = document.createElement('div');
   const root = createRoot(host);
   flushSync(() =>
@@ -31,22 +53,20 @@ export function drawPicture(state: PathState, head: PictureHead, numbers: Number
       <svg
         xmlns="http://www.w3.org/2000/svg"
         width={WIDTH}
-        height={HEIGHT}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        height={whole}
+        viewBox={`0 0 ${WIDTH} ${whole}`}
         fontFamily={FONT}
       >
         <title>{`${head.title}. ${head.scenario}`}</title>
-        <rect width={WIDTH} height={HEIGHT} fill="var(--paper)" />
+        <rect width={WIDTH} height={whole} fill="var(--paper)" />
         <text x={MARGIN} y="36" fontSize="24" fontWeight="700" fill="var(--ink)">
           {head.title}
         </text>
         <text x={MARGIN} y="62" fontSize="18" fill="var(--ink)">
           {head.scenario}
         </text>
-        <g transform={`translate(${MARGIN} ${HEAD_HEIGHT})`}>
-          <PathChart layout={layout} numbers={numbers} words={words} cursorYear={null} idPrefix="picture" />
-        </g>
-        <text x={MARGIN} y={HEIGHT - 16} fontSize="14" fill="var(--ink-soft)">
+        <g transform={`translate(${MARGIN} ${HEAD_HEIGHT})`}>{drawing}</g>
+        <text x={MARGIN} y={whole - 16} fontSize="14" fill="var(--ink-soft)">
           {head.foot}
         </text>
       </svg>,
@@ -94,8 +114,8 @@ export async function pngOf(svg: string): Promise<Blob> {
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = WIDTH * PICTURE_SCALE;
-    canvas.height = HEIGHT * PICTURE_SCALE;
+    canvas.width = image.naturalWidth * PICTURE_SCALE;
+    canvas.height = image.naturalHeight * PICTURE_SCALE;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('the canvas gave no picture');
