@@ -1,0 +1,85 @@
+import { max, min, ticks } from 'd3-array';
+import { line } from 'd3-shape';
+import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
+import { dodge } from '../dodge.ts';
+import { linearScale, type Scale } from '../scale.ts';
+import { yearMarks } from '../yearMarks.ts';
+
+/** A series to draw, one number a year. */
+export interface DrawnSeries {
+  readonly id: string;
+  readonly values: readonly number[];
+}
+
+/** Least and greatest value on an axis. */
+export type Domain = readonly [number, number];
+
+/** Series in their places. */
+export interface Lines {
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly xOf: Scale;
+  readonly yOf: Scale;
+  /** In the order of the series; `end` is where its name stands. */
+  readonly lines: readonly { readonly id: string; readonly shape: string; readonly end: number }[];
+  readonly ticks: readonly number[];
+  readonly years: readonly number[];
+}
+
+const LABEL_PIXELS = 17;
+const ABOVE_PIXELS = 18;
+const BELOW_PIXELS = 26;
+
+/** The axis that all of some series share, zero included. */
+export function domainOf(series: readonly DrawnSeries[]): Domain {
+  const all = series.flatMap(({ values }) => values.filter(Number.isFinite));
+  const [low, high] = [Math.min(0, min(all) ?? 0), Math.max(0, max(all) ?? 0)];
+  return low === high ? [0, 1] : [low, high];
+}
+
+/**
+ * Places series as lines over the model's years.
+ *
+ * @param domain the axis; that of these series or of more
+ * @param beside room for names at the lines' ends, in pixels
+ */
+export function placeLines(
+  series: readonly DrawnSeries[],
+  domain: Domain,
+  size: { readonly width: number; readonly height: number },
+  options: { readonly beside: number; readonly ticks: number },
+): Lines {
+  const plot = {
+    left: 2,
+    right: size.width - Math.max(2, options.beside),
+    top: ABOVE_PIXELS,
+    bottom: size.height - BELOW_PIXELS,
+  };
+  const yOf = linearScale(domain, [plot.bottom, plot.top]);
+  const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
+  const shapeOf = line<number>()
+    .defined(Number.isFinite)
+    .x((_, at) => xOf(BASE_YEAR + at))
+    .y(yOf);
+  const ends = dodge(
+    series.map(({ values }) => yOf(values.at(-1) ?? 0)),
+    LABEL_PIXELS,
+    [plot.top, plot.bottom],
+  );
+  return {
+    plot,
+    xOf,
+    yOf,
+    lines: series.map(({ id, values }, at) => ({
+      id,
+      shape: shapeOf([...values]) ?? '',
+      end: ends[at] ?? Number.NaN,
+    })),
+    ticks: ticks(...domain, options.ticks),
+    years: yearMarks(xOf),
+  };
+}
