@@ -34,6 +34,14 @@ export function differencesBetween(layout: ModelLayout, from: Scenario, to: Scen
     .map(({ id }) => ({ id, from: valueIn(from, id), to: valueIn(to, id) }));
 }
 
+/** Everything in which any of some scenarios differs from another, in the layout's order. */
+export function differingAmong(layout: ModelLayout, scenarios: readonly Scenario[]): readonly string[] {
+  const [first, ...others] = scenarios;
+  return layout.inputs
+    .filter((input) => first && others.some((other) => !sameInput(input, first, other)))
+    .map(({ id }) => id);
+}
+
 /** True where both scenarios give the kernel the same inputs. */
 export function sameInputs(layout: ModelLayout, one: Scenario, other: Scenario): boolean {
   return one === other || layout.inputs.every((input) => sameInput(input, one, other));

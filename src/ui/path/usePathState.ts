@@ -3,29 +3,17 @@ import { useTranslations } from 'use-intl';
 import type { PathLine, PathPart, PathState } from '../../charts/path/pathState.ts';
 import type { LayoutIndex } from '../../engine/layout.ts';
 import { sameInputs } from '../../engine/scenario.ts';
-import {
-  SOURCE_IDS,
-  sourceQuantity,
-  TOTAL_QUANTITY,
-  USER_IDS,
-  userQuantity,
-} from '../../model/breakdowns.ts';
+import { TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import type { PageMunicipality } from '../../schema/pageMunicipality.ts';
 import type { Breakdown } from '../../state/views.ts';
 import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useViews } from '../appContext.ts';
 import { tellExcess } from '../verdict/judge.ts';
 import { colourOf } from './palette.ts';
+import { partsOf } from './partsOf.ts';
 import { seriesOf } from './seriesOf.ts';
 
 const CREDITS: ReadonlySet<string> = new Set(['biogenicCredit', 'credit']);
-
-/** Parts of a breakdown in the order in which they stack, with the quantity that holds each. */
-function partsOf(breakdown: Breakdown): readonly { readonly id: string; readonly quantity: string }[] {
-  return breakdown === 'source'
-    ? SOURCE_IDS.map((id) => ({ id, quantity: sourceQuantity(id, 'residual') }))
-    : USER_IDS.map((id) => ({ id, quantity: userQuantity(id, 'residual') }));
-}
 
 /** Tells what the picture shows of a result; null before there is one. */
 export type PathStateOf = (series: Float64Array | null) => PathState | null;
