@@ -1,5 +1,6 @@
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
+import { compare } from './messages/compare.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
 import { page, sources } from './messages/page.ts';
@@ -37,8 +38,8 @@ export const english = {
 export type Messages = typeof danish;
 
 /** The words of the analyses and of the print, which are loaded with them; the same shape for every language. */
-export const benchDanish = { bench: bench.da, print: print.da } as const;
+export const benchDanish = { bench: bench.da, compare: compare.da, print: print.da } as const;
 
-export const benchEnglish = { bench: bench.en, print: print.en } as const;
+export const benchEnglish = { bench: bench.en, compare: compare.en, print: print.en } as const;
 
 export type BenchMessages = typeof benchDanish;

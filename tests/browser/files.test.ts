@@ -1,19 +1,12 @@
-import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { layout, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
+import { download } from './download.ts';
 import { expectTonnes, textOf, type, verdictOf } from './reading.ts';
 
 const app = testedApp();
 const plan = run(reference('path'));
-
-async function download(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await waiting;
-  return { name: file.suggestedFilename(), content: await buffer(await file.createReadStream()) };
-}
 
 const open = (page: Page, name: string, content: Buffer | string): Promise<void> =>
   page.locator('.file-picker').setInputFiles({

@@ -6,6 +6,8 @@ interface LinesChartProps {
   readonly lines: Lines;
   readonly numbers: Numbers;
   readonly styleOf: (id: string) => LineStyle;
+  /** On which side the axis has its numbers; zero stands on the other, so that lines pass it by. */
+  readonly numbersAt: 'start' | 'end';
   /** What stands at a line's end; null where lines are named elsewhere. */
   readonly nameOf: ((id: string) => string) | null;
 }
@@ -17,6 +19,7 @@ export function LinesChart({
   lines: { plot, xOf, yOf, lines, ticks, years },
   numbers,
   styleOf,
+  numbersAt,
   nameOf,
 }: LinesChartProps) {
   return (
@@ -37,9 +40,9 @@ export function LinesChart({
       {ticks.map((tick) => (
         <text
           key={tick}
-          x={plot.right}
+          x={(tick === 0) === (numbersAt === 'end') ? plot.left : plot.right}
           y={yOf(tick) - 4}
-          textAnchor="end"
+          textAnchor={(tick === 0) === (numbersAt === 'end') ? 'start' : 'end'}
           fill="var(--ink-soft)"
           paintOrder="stroke"
           stroke="var(--paper)"

@@ -1,5 +1,6 @@
 import { BenchWords } from './BenchWords.tsx';
 import { CertaintyPanel } from './CertaintyPanel.tsx';
+import { ComparePanel } from './compare/ComparePanel.tsx';
 import { DelayPanel } from './DelayPanel.tsx';
 import { SharesPanel } from './SharesPanel.tsx';
 
@@ -10,6 +11,7 @@ export default function BenchPanels({ awake }: { readonly awake: boolean }) {
       <SharesPanel awake={awake} />
       <DelayPanel awake={awake} />
       <CertaintyPanel awake={awake} />
+      <ComparePanel />
     </BenchWords>
   );
 }

@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl';
+import { useScenarios } from '../../appContext.ts';
+import { ChooseCompared } from './ChooseCompared.tsx';
+import { CompareFiles } from './CompareFiles.tsx';
+import { CompareMultiples } from './CompareMultiples.tsx';
+import { DifferenceChart } from './DifferenceChart.tsx';
+import { DifferingLevers } from './DifferingLevers.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { useComparison } from './useComparison.ts';
+import './compare.css';
+
+/** Scenarios side by side: what they lead to, in what they differ, and where the tonnes are. */
+export function ComparePanel() {
+  const t = useTranslations('compare');
+  const compared = useComparison();
+  const isChosen = useScenarios((state) => state.compared.length > 0);
+  return (
+    <section className="compare" aria-labelledby="compare-heading">
+      <h3 id="compare-heading">{t('heading')}</h3>
+      <ChooseCompared />
+      {!isChosen && <p className="bench-note">{t('noneChosen')}</p>}
+      {compared.length > 1 && (
+        <>
+          <div className="compare-body">
+            <KeyFigures compared={compared} />
+            <DifferenceChart compared={compared} />
+          </div>
+          <CompareMultiples compared={compared} />
+          <div>
+            <h4>{t('levers')}</h4>
+            <DifferingLevers compared={compared} />
+          </div>
+          <CompareFiles compared={compared} />
+        </>
+      )}
+    </section>
+  );
+}

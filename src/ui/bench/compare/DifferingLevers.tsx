@@ -1,0 +1,59 @@
+import { Fragment } from 'react';
+import { useTranslations } from 'use-intl';
+import { scenarioOf } from '../../../state/appState.ts';
+import { useApp } from '../../appContext.ts';
+import { useInputWords } from '../../useInputWords.ts';
+import { ComparedName } from './ComparedName.tsx';
+import type { ComparedScenario } from './useComparison.ts';
+import { useDiffering } from './useDiffering.ts';
+
+/** The levers and figures in which any of the scenarios differs from another. */
+export function DifferingLevers({ compared }: { readonly compared: readonly ComparedScenario[] }) {
+  const { businessAsUsual } = useApp();
+  const t = useTranslations('compare');
+  const words = useInputWords();
+  const groups = useDiffering(compared);
+  const usual = scenarioOf(businessAsUsual);
+  if (groups.length === 0) return <p>{t('sameLevers')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
+    <section className="compare-scroll" aria-label={t('levers')} tabIndex={0}>
+      <table className="differing">
+        <thead>
+          <tr>
+            <td />
+            {compared.map((scenario) => (
+              <th key={scenario.id} scope="col">
+                <ComparedName scenario={scenario} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ name, inputs }) => (
+            <Fragment key={name}>
+              <tr>
+                <th className="differing-group" scope="rowgroup" colSpan={compared.length + 1}>
+                  {name}
+                </th>
+              </tr>
+              {inputs.map((id) => (
+                <tr key={id}>
+                  <th scope="row">{words.nameOf(id)}</th>
+                  {compared.map((each) => {
+                    const value = words.valueIn(id, each.scenario);
+                    return (
+                      <td key={each.id} className="number" data-usual={value === words.valueIn(id, usual)}>
+                        {value}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

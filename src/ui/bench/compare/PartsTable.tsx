@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
+import { BASE_YEAR, YEARS } from '../../../model/years.ts';
+import { useApp, useNumbers } from '../../appContext.ts';
+import { ComparedName } from './ComparedName.tsx';
+import type { ComparedScenario } from './useComparison.ts';
+import type { ComparedPart } from './useParts.ts';
+
+interface PartsTableProps {
+  readonly compared: readonly ComparedScenario[];
+  readonly parts: readonly ComparedPart[];
+}
+
+/** The parts of one year in figures, for every scenario; drawn only where it is asked for. */
+export function PartsTable({ compared, parts }: PartsTableProps) {
+  const t = useTranslations('compare');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('table')}</summary>
+      {open && <Table compared={compared} parts={parts} />}
+    </details>
+  );
+}
+
+function Table({ compared, parts }: PartsTableProps) {
+  const { goalYears, index } = useApp();
+  const t = useTranslations('compare');
+  const numbers = useNumbers();
+  const [year, setYear] = useState(goalYears[0] ?? BASE_YEAR);
+  return (
+    <>
+      <label className="compare-year">
+        {t('year')}{' '}
+        <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
+          {YEARS.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse */}
+      <section className="compare-scroll" aria-label={t('unit')} tabIndex={0}>
+        <table>
+          <caption>{t('tableCaption', { year: String(year) })}</caption>
+          <thead>
+            <tr>
+              <td />
+              {compared.map((scenario) => (
+                <th key={scenario.id} scope="col">
+                  <ComparedName scenario={scenario} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ id, label, series }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                {series.map((each) => (
+                  <td key={each.id} className="number">
+                    {numbers.number(each.values[year - BASE_YEAR] ?? Number.NaN)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr className="compare-total">
+              <th scope="row">{t('whole')}</th>
+              {compared.map(({ id, series }) => (
+                <td key={id} className="number">
+                  {numbers.number(series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { type LineStyle, lineStyleOf } from '../../../charts/lineStyle.ts';
+import type { PathLineKind } from '../../../charts/path/pathState.ts';
+import type { Scenario } from '../../../engine/scenario.ts';
+import { useApp, useScenarios, useSimulations, useTextOf } from '../../appContext.ts';
+import { useScenarioName } from '../../shelf/useScenarioName.ts';
+
+/** A scenario among those compared, with what it leads to. */
+export interface ComparedScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly series: Float64Array;
+  /** As in the picture of the path; as a CSS class of the sign beside its name. */
+  readonly kind: PathLineKind;
+  readonly pattern?: number;
+  readonly style: LineStyle;
+}
+
+/** Name of the current scenario among those compared. */
+const CURRENT_ID = 'mine';
+
+/** What is compared, the current scenario first; business as usual where the reader has chosen none. */
+export function useComparison(): readonly ComparedScenario[] {
+  const { businessAsUsual, find, plan } = useApp();
+  const textOf = useTextOf();
+  const currentName = useScenarioName();
+  const chosen = useScenarios((state) => state.compared);
+  const current = useSimulations((state) => state.current);
+  const others = useSimulations((state) => state.others);
+  return useMemo(() => {
+    if (!current) return [];
+    const kindOf = (id: string): PathLineKind =>
+      id === businessAsUsual.id ? 'businessAsUsual' : id === plan.id ? 'plan' : 'compared';
+    const dashed = chosen.filter((id) => kindOf(id) === 'compared');
+    const mine = {
+      id: CURRENT_ID,
+      name: currentName,
+      ...current,
+      kind: 'mine',
+      style: lineStyleOf('mine'),
+    } as const;
+    const beside = (chosen.length > 0 ? chosen : [businessAsUsual.id]).flatMap((id): ComparedScenario[] => {
+      const result = others.get(id);
+      const name = find(id)?.name;
+      if (!result || name === undefined) return [];
+      const kind = kindOf(id);
+      const pattern = kind === 'compared' ? { pattern: dashed.indexOf(id) } : {};
+      return [
+        {
+          id,
+          name: typeof name === 'object' ? textOf(name) : name,
+          scenario: result.scenario,
+          series: result.series,
+          kind,
+          ...pattern,
+          style: lineStyleOf(kind, pattern.pattern),
+        },
+      ];
+    });
+    return [mine, ...beside];
+  }, [current, others, chosen, currentName, businessAsUsual, plan, find, textOf]);
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'use-intl';
+import { BASE_YEAR } from '../../../model/years.ts';
+import { useApp, useNumbers } from '../../appContext.ts';
+import { decimalsThatTell, firstYearOf, judge, sumUpTo, tellExcess } from '../../verdict/judge.ts';
+import type { ComparedScenario } from './useComparison.ts';
+
+/** A figure of every compared scenario. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly cells: readonly {
+    readonly text: string;
+    /** The figure itself; undefined where the text says it all. */
+    readonly value?: number;
+    /** Whether a goal is reached; undefined where the figure is no goal's. */
+    readonly reached?: boolean;
+  }[];
+}
+
+/** The figures that tell scenarios apart: each goal's year, the goal, and the sum. */
+export function useKeyFigures(compared: readonly ComparedScenario[]): readonly KeyFigure[] {
+  const { goalYears, index, municipality } = useApp();
+  const t = useTranslations('compare');
+  const numbers = useNumbers();
+  const first = municipality.totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
+  const last = goalYears.at(-1) ?? BASE_YEAR;
+  const goals = municipality.targets.flatMap((target): readonly KeyFigure[] => {
+    const judged = compared.map(({ series }) => judge(index, series, target, first));
+    const year = String(target.year);
+    return [
+      {
+        label: t('total', { year }),
+        cells: judged.map(({ total }) => ({ text: numbers.number(total), value: total })),
+      },
+      {
+        label: t('reduction', { year, first: String(firstYearOf(municipality)) }),
+        cells: judged.map(({ reduction, reached, goal }) => ({
+          text: numbers.percent(reduction, reached ? 1 : decimalsThatTell(reduction * 100, goal * 100, 1)),
+          value: reduction,
+        })),
+      },
+      {
+        label:
+          target.reduction === 1
+            ? t('goalZero', { year })
+            : t('goal', { goal: numbers.exactPercent(target.reduction), year }),
+        cells: judged.map(({ reached, excess }) => ({
+          text: reached ? t('reached') : t('missed', { gap: tellExcess(excess, numbers) }),
+          reached,
+        })),
+      },
+    ];
+  });
+  const sums = compared.map(({ series }) => sumUpTo(index, series, last));
+  return [
+    ...goals,
+    {
+      label: t('sum', { from: String(BASE_YEAR + 1), to: String(last) }),
+      cells: sums.map((sum) => ({ text: numbers.number(sum), value: sum })),
+    },
+  ];
+}
