@@ -147,11 +147,14 @@ describe('a kind of way', () => {
   });
 
   it('takes effort as its part of the way from business as usual to the end of the track', () => {
-    for (const { levers: moved, effort } of ways) {
+    for (const { levers: moved, effort, efforts } of ways) {
+      expect(Object.keys(efforts)).toEqual(Object.keys(moved));
       const parts = Object.entries(moved).map(([id, value]) => {
         const { min = 0, max = 0 } = levers.find((lever) => lever.id === id) ?? {};
         const from = usual[id] ?? Number.NaN;
-        return (value - from) / ((value > from ? max : min) - from);
+        const part = (value - from) / ((value > from ? max : min) - from);
+        expect(efforts[id]).toBeCloseTo(part, 9);
+        return part;
       });
       const sum = parts.reduce((all, part) => all + part, 0);
       expect(effort).toBeCloseTo(sum, 9);

@@ -35,7 +35,9 @@ export interface Reached {
 export interface Place extends Reached {
   /** Levers that differ from the start. */
   readonly levers: Settings;
-  /** For each lever its part of the way from business as usual to the low end of its track; their sum. */
+  /** For each of these levers its part of the way from business as usual to the low end of its track. */
+  readonly efforts: Settings;
+  /** Their sum. */
   readonly effort: number;
 }
 
@@ -75,11 +77,19 @@ export function findWaysTo(subject: Subject, request: WayRequest): WayAnswer {
   const { goal } = request;
   const { start, search } = openSearch(subject, request, null);
   const reached = (inputs: Float64Array) => reachedWith(subject, goal, inputs);
-  const placeOf = (levels: Levels): Place => ({
-    levers: settingsOf(search, start, levels),
-    ...reached(search.inputsOf(levels)),
-    effort: search.effortOf(levels),
-  });
+  const placeOf = (levels: Levels): Place => {
+    const moved = settingsOf(search, start, levels);
+    const efforts = search.effortsOf(levels);
+    const ofMoved = search.levers.flatMap(({ lever: { id } }, at) =>
+      id in moved ? [[id, efforts[at] ?? Number.NaN]] : [],
+    );
+    return {
+      levers: moved,
+      ...reached(search.inputsOf(levels)),
+      efforts: Object.fromEntries(ofMoved),
+      effort: search.effortOf(levels),
+    };
+  };
   const short = (levels: Levels) => ({
     ...placeOf(levels),
     missing: reached(search.inputsOf(levels)).tonnes - goal.tonnes,

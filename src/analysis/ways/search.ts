@@ -39,7 +39,9 @@ export interface Search {
   tonnesOf(tried: readonly Levels[]): Float64Array;
   /** Tonnes after each of some moves alone. */
   tonnesAfter(from: Levels, moves: readonly Move[]): Float64Array;
-  /** Effort beyond that of the start. */
+  /** Effort of each lever beyond that of the start, in the order of the levers. */
+  effortsOf(levels: Levels): readonly number[];
+  /** Their sum. */
   effortOf(levels: Levels): number;
   inputsOf(levels: Levels): Float64Array;
 }
@@ -95,6 +97,8 @@ export function createSearch(subject: Subject, request: SearchRequest): Search {
   const inputsOf = (levels: Levels): Float64Array => changed(start, changeTo(levels));
   /** The change that each move is, made once, since searches try the same ones again and again. */
   const moved = levers.map(({ input, values }) => values.map((value): Change => [[input, value]]));
+  const effortsOf = (levels: Levels): readonly number[] =>
+    levers.map(({ efforts }, at) => (efforts[levels[at] ?? 0] ?? 0) - (efforts[0] ?? 0));
   return {
     levers,
     still,
@@ -105,8 +109,8 @@ export function createSearch(subject: Subject, request: SearchRequest): Search {
         inputsOf(from),
         moves.map(({ at, level }) => moved[at]?.[level] ?? []),
       ),
-    effortOf: (levels) =>
-      levers.reduce((sum, { efforts }, at) => sum + (efforts[levels[at] ?? 0] ?? 0) - (efforts[0] ?? 0), 0),
+    effortsOf,
+    effortOf: (levels) => effortsOf(levels).reduce((sum, effort) => sum + effort, 0),
     inputsOf,
   };
 }
