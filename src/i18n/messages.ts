@@ -8,6 +8,7 @@ import { print } from './messages/print.ts';
 import { problems } from './messages/problems.ts';
 import { shelf } from './messages/shelf.ts';
 import { verdict } from './messages/verdict.ts';
+import { ways } from './messages/ways.ts';
 
 /** Every word of the app in Danish; the shape that every other language has to have. */
 export const danish = {
@@ -38,8 +39,8 @@ export const english = {
 export type Messages = typeof danish;
 
 /** The words of the analyses and of the print, which are loaded with them; the same shape for every language. */
-export const benchDanish = { bench: bench.da, compare: compare.da, print: print.da } as const;
+export const benchDanish = { bench: bench.da, compare: compare.da, print: print.da, ways: ways.da } as const;
 
-export const benchEnglish = { bench: bench.en, compare: compare.en, print: print.en } as const;
+export const benchEnglish = { bench: bench.en, compare: compare.en, print: print.en, ways: ways.en } as const;
 
 export type BenchMessages = typeof benchDanish;

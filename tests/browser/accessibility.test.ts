@@ -58,6 +58,8 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
     await page.locator('.shares .segments input').nth(1).check();
     for (const at of [2, 3]) await page.locator('.choose-compared input').nth(at).check();
     await page.locator('.multiples summary').click();
+    await page.locator('.locks summary').click();
+    await page.locator('.ways-table').waitFor();
     await page.locator('.multiples table').waitFor();
     expect(await faults(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

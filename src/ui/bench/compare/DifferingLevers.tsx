@@ -17,7 +17,7 @@ export function DifferingLevers({ compared }: { readonly compared: readonly Comp
   if (groups.length === 0) return <p>{t('sameLevers')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className="compare-scroll" aria-label={t('levers')} tabIndex={0}>
+    <section className="side-by-side" aria-label={t('levers')} tabIndex={0}>
       <table className="differing">
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function DifferingLevers({ compared }: { readonly compared: readonly Comp
           {groups.map(({ name, inputs }) => (
             <Fragment key={name}>
               <tr>
-                <th className="differing-group" scope="rowgroup" colSpan={compared.length + 1}>
+                <th className="side-group" scope="rowgroup" colSpan={compared.length + 1}>
                   {name}
                 </th>
               </tr>

@@ -10,7 +10,7 @@ export function KeyFigures({ compared }: { readonly compared: readonly ComparedS
   const rows = useKeyFigures(compared);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className="compare-scroll" aria-label={t('keyFigures')} tabIndex={0}>
+    <section className="side-by-side" aria-label={t('keyFigures')} tabIndex={0}>
       <table className="key-figures">
         <thead>
           <tr>

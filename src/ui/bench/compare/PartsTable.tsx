@@ -40,7 +40,7 @@ function Table({ compared, parts }: PartsTableProps) {
         </select>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse */}
-      <section className="compare-scroll" aria-label={t('unit')} tabIndex={0}>
+      <section className="side-by-side" aria-label={t('unit')} tabIndex={0}>
         <table>
           <caption>{t('tableCaption', { year: String(year) })}</caption>
           <thead>

@@ -1,0 +1,30 @@
+import type { Place } from '../../../analysis/ways/findWays.ts';
+import { useApp, useScenarios } from '../../appContext.ts';
+import type { WaysAsked } from './waysAsked.ts';
+
+/** Where ways start: every lever's value before anything is moved. */
+export function useWayStart({ from, locks }: WaysAsked): Readonly<Record<string, number>> {
+  const { businessAsUsual, municipality } = useApp();
+  const current = useScenarios((state) => state.current);
+  if (from === 'scenario') return current.levers;
+  const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
+  return Object.fromEntries(
+    municipality.levers.map(({ id, group }) => {
+      const stays = external.has(group) || locks.includes(id);
+      return [id, (stays ? current : businessAsUsual).levers[id] ?? Number.NaN];
+    }),
+  );
+}
+
+/** Opens a way as a scenario. */
+export function useOpenWay(asked: WaysAsked): (place: Pick<Place, 'levers'>) => void {
+  const { businessAsUsual, scenarios } = useApp();
+  const current = useScenarios((state) => state.current);
+  const origin = useScenarios((state) => state.origin);
+  const start = useWayStart(asked);
+  return ({ levers }) =>
+    scenarios.open(
+      { levers: { ...start, ...levers }, parameters: current.parameters },
+      asked.from === 'usual' ? businessAsUsual.id : origin,
+    );
+}
