@@ -1,19 +1,11 @@
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { NEVER_YEAR } from '../model/delays.ts';
-import { type Change, changeOf, computeChanges } from './changes.ts';
+import type { Axis } from './axis.ts';
+import { type Change, changeOf, computeChanges, type Settings } from './changes.ts';
 import type { AnalysisLever } from './facts.ts';
 import { firstGoal } from './goals.ts';
-import { settingsNever } from './lateness.ts';
+import { settingsAt, settingsOfBoth } from './lateness.ts';
 import type { Subject } from './subject.ts';
-
-/** Where a lever stands on an axis of the map; never is for dates. */
-export type Position = number | 'never';
-
-/** A lever and the positions in which it is looked at, in the order of its track. */
-export interface Axis {
-  readonly lever: string;
-  readonly positions: readonly Position[];
-}
 
 /** The first goal's year for every pair of positions of two levers. */
 export interface DelayMap {
@@ -46,8 +38,10 @@ const HALVINGS = 80;
  */
 export function computeDelayMap(subject: Subject, inputs: Float64Array, x: Axis, y: Axis): DelayMap {
   const goal = firstGoal(subject.facts);
-  const [columns, rows] = [changesAlong(subject, x), changesAlong(subject, y)];
-  const pairs = columns.flatMap((column) => rows.map((row): Change => [...column, ...row]));
+  const [columns, rows] = [settingsAlong(subject, x), settingsAlong(subject, y)];
+  const pairs = columns.flatMap((column) =>
+    rows.map((row) => changeOf(subject, settingsOfBoth(column, row))),
+  );
   const totals = computeTotals(subject, inputs, pairs);
   const total2030 = columns.map((_, at) => [...totals.subarray(at * rows.length, (at + 1) * rows.length)]);
   const missed2030 = total2030.map((totals) => totals.map((total) => total - goal.value));
@@ -61,11 +55,11 @@ export function computeDelayMap(subject: Subject, inputs: Float64Array, x: Axis,
 function findLine(
   subject: Subject,
   inputs: Float64Array,
-  columns: readonly Change[],
+  columns: readonly Settings[],
   y: Axis,
   missed: readonly (readonly number[])[],
 ): readonly LinePoint[] {
-  const lever = subject.index.inputAt(y.lever);
+  const lever = leverNamed(subject, y.lever);
   const yearOf = (at: number): number => {
     const position = y.positions[at] ?? Number.NaN;
     return position === 'never' ? NEVER_YEAR : position;
@@ -78,7 +72,9 @@ function findLine(
   });
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middles = brackets.map((bracket) => (bracket ? (bracket.inside + bracket.outside) / 2 : 0));
-    const tried = columns.map((column, at): Change => [...column, [lever, middles[at] ?? 0]]);
+    const tried = columns.map((column, at) =>
+      changeOf(subject, settingsOfBoth(column, settingsAt(lever, middles[at] ?? 0))),
+    );
     const holding = computeTotals(subject, inputs, tried).map((total) =>
       total <= firstGoal(subject.facts).value ? 1 : 0,
     );
@@ -102,15 +98,13 @@ function computeTotals(subject: Subject, inputs: Float64Array, changes: readonly
   return totals;
 }
 
-function changesAlong(subject: Subject, { lever, positions }: Axis): readonly Change[] {
+function settingsAlong(subject: Subject, { lever, positions }: Axis): readonly Settings[] {
   const known = leverNamed(subject, lever);
-  return positions.map((position) =>
-    changeOf(subject, position === 'never' ? settingsNever(known) : { [lever]: position }),
-  );
+  return positions.map((position) => settingsAt(known, position));
 }
 
 /** @throws RangeError when there is no such lever */
-function leverNamed({ facts }: Subject, id: string): AnalysisLever {
+export function leverNamed({ facts }: Subject, id: string): AnalysisLever {
   const lever = facts.levers.find((known) => known.id === id);
   if (!lever) throw new RangeError(`no lever ${id}`);
   return lever;

@@ -52,8 +52,26 @@ export function settingsWhen(late: Late, lever: AnalysisLever, standing: Standin
   return { [id]: BASE_YEAR + 2 * (value - BASE_YEAR) };
 }
 
+/**
+ * What it means that a lever stands somewhere, or never comes. Capture that starts is built, also where the
+ * scenario has none.
+ */
+export function settingsAt(lever: Pick<AnalysisLever, 'id' | 'unit'>, position: number | 'never'): Settings {
+  if (position === 'never') return settingsNever(lever);
+  const built = lever.id === CAPTURE_LEVERS.start ? { [CAPTURE_LEVERS.built]: 1 } : {};
+  return { ...built, [lever.id]: position };
+}
+
+/** Two levers' settings together. Where both say whether capture is built, it is only where both build it. */
+export function settingsOfBoth(one: Settings, other: Settings): Settings {
+  const { built } = CAPTURE_LEVERS;
+  const [first, second] = [one[built], other[built]];
+  const together = first === undefined || second === undefined ? {} : { [built]: Math.min(first, second) };
+  return { ...one, ...other, ...together };
+}
+
 /** What it means that a date never comes. @throws RangeError when the lever is no date */
-export function settingsNever(lever: AnalysisLever): Settings {
+function settingsNever(lever: Pick<AnalysisLever, 'id' | 'unit'>): Settings {
   if (!isDate(lever)) throw new RangeError(`${lever.id} is no date that could be never`);
   return lever.id === CAPTURE_LEVERS.start ? { [CAPTURE_LEVERS.built]: 0 } : { [lever.id]: NEVER_YEAR };
 }

@@ -1,7 +1,7 @@
-import { axisAlong } from '../../src/analysis/axis.ts';
+import type { Axis } from '../../src/analysis/axis.ts';
 import { computeCertainty } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
-import { type Axis, computeDelayMap } from '../../src/analysis/delayMap.ts';
+import { computeDelayMap } from '../../src/analysis/delayMap.ts';
 import { finish } from '../../src/analysis/finish.ts';
 import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
@@ -36,7 +36,12 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
   const axisOf = (id: string): Axis => {
     const lever = subject.facts.levers.find((known) => known.id === id);
     if (!lever) throw new Error(`no lever ${id}`);
-    return axisAlong(lever, POSITIONS);
+    const { min, max } = lever;
+    const along = Array.from(
+      { length: POSITIONS - 1 },
+      (_, at) => min + ((max - min) * at) / (POSITIONS - 2),
+    );
+    return { lever: id, positions: [...along, 'never'] };
   };
   if (!usual || !plan) throw new Error('the municipality has no plan');
   const timeOf = await measureInterleaved([

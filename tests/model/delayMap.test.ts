@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeDelayMap, type Position } from '../../src/analysis/delayMap.ts';
+import type { Position } from '../../src/analysis/axis.ts';
+import { computeDelayMap } from '../../src/analysis/delayMap.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { layout, municipality, reference, run } from './assembled.ts';
 import { subject } from './subject.ts';
