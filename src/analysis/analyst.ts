@@ -1,7 +1,7 @@
 import { type Certainty, certaintyEffort, computeCertainty, DEFAULT_SAMPLE } from './certainty.ts';
 import { computeDelays, type Delay } from './delay.ts';
-import { type Axis, computeDelayMap, type DelayMap } from './delayMap.ts';
 import { computeInfluence, type Influence, influenceEffort } from './influence.ts';
+import { computeLeverMap, type LeverMap } from './leverMap.ts';
 import { computeShares, type Shares } from './shares.ts';
 import type { Subject } from './subject.ts';
 import { createTurns, type Work } from './turns.ts';
@@ -17,10 +17,10 @@ interface Analyses {
   readonly shares: { question: { readonly from: Inputs; readonly to: Inputs }; answer: Shares };
   /** What it costs that a lever comes late; null where it is no effort that can be late. */
   readonly delay: { question: { readonly inputs: Inputs; readonly lever: string }; answer: Delay | null };
-  /** The first goal's year for every pair of positions of two levers. */
+  /** The first goal's year wherever two levers stand. */
   readonly delayMap: {
-    question: { readonly inputs: Inputs; readonly x: Axis; readonly y: Axis };
-    answer: DelayMap;
+    question: { readonly inputs: Inputs; readonly x: string; readonly y: string };
+    answer: LeverMap;
   };
   /** Ways to a goal, or what stands in the way. */
   readonly ways: { question: WayRequest; answer: WayAnswer };
@@ -79,7 +79,7 @@ export function createAnalyst(subject: Subject, rest: () => Promise<void>): Anal
       ),
     delayMap: ({ inputs, x, y }, watch) =>
       take(
-        atOnce(() => computeDelayMap(subject, inputs, x, y)),
+        atOnce(() => computeLeverMap(subject, inputs, x, y)),
         watch,
       ),
     ways: (request, watch) =>

@@ -1,14 +1,10 @@
-import { axisAlong } from '../../analysis/axis.ts';
 import { computeDelays } from '../../analysis/delay.ts';
-import { computeDelayMap } from '../../analysis/delayMap.ts';
 import type { AnalysisLever } from '../../analysis/facts.ts';
+import { computeLeverMap } from '../../analysis/leverMap.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { GAS_PHASE_OUT } from '../../model/delays.ts';
 import { UsageError } from '../usage.ts';
 import type { AnalysisCall, CliAnalysis } from './analysis.ts';
-
-/** Positions of a lever on the map. */
-const POSITIONS = 40;
 
 /** What it costs that something comes late. */
 export const delay: CliAnalysis = {
@@ -22,7 +18,7 @@ export const delay: CliAnalysis = {
   usage: `delay     tells what it costs that a lever comes 1 to 10 years late, half or never, and what makes up for it
   --lever <id>         which lever (default: start of capture)
   --every              every lever in turn
-  --map                computes instead the first goal's year for the positions of two levers
+  --map                computes instead the first goal's year wherever two levers stand
   --x <id>, --y <id>   the two (default: start of capture, last gas boiler)`,
   run(call) {
     const { subject, name, scenario, inputsOf, option, flag } = call;
@@ -30,15 +26,8 @@ export const delay: CliAnalysis = {
     if (flag('map')) {
       const [x, y] = [option('x') ?? CAPTURE_LEVERS.start, option('y') ?? GAS_PHASE_OUT];
       if (x === y) throw new UsageError('--x and --y are the same lever.');
-      return {
-        scenario: name,
-        ...computeDelayMap(
-          subject,
-          inputs,
-          axisAlong(leverNamed(call, x), POSITIONS),
-          axisAlong(leverNamed(call, y), POSITIONS),
-        ),
-      };
+      const map = computeLeverMap(subject, inputs, leverNamed(call, x).id, leverNamed(call, y).id);
+      return { scenario: name, ...map };
     }
     if (flag('every')) {
       if (option('lever') !== undefined) throw new UsageError('--every is for all levers, without --lever.');
