@@ -65,22 +65,26 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <section className="path" aria-labelledby="path-heading">
-      <PathHead />
-      <div className="path-stage">
-        <div className="path-frame" ref={frame}>
-          {layout && state && (
-            <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
-          )}
+      <div className="path-stick">
+        <PathHead />
+        <div className="path-stage">
+          <div className="path-frame" ref={frame}>
+            {layout && state && (
+              <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
+            )}
+          </div>
+          <div
+            className="year-figures"
+            data-inside={figuresInside}
+            style={
+              layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined
+            }
+          >
+            {state && <YearReadout state={state} year={year} />}
+          </div>
         </div>
-        <div
-          className="year-figures"
-          data-inside={figuresInside}
-          style={layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined}
-        >
-          {state && <YearReadout state={state} year={year} />}
-        </div>
+        <LastChange onReplay={replay} />
       </div>
-      <LastChange onReplay={replay} />
       {children}
       <PathNotes />
       {state && <SeriesTable state={state} />}
