@@ -7,7 +7,7 @@ import { finish } from '../../src/analysis/finish.ts';
 import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
-import { benchDanish } from '../../src/i18n/messages.ts';
+import { benchDanish, danish } from '../../src/i18n/messages.ts';
 import { numbersOf } from '../../src/i18n/numbers.ts';
 import { YEARS } from '../../src/model/years.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
@@ -76,7 +76,7 @@ it('it follows the year, the owner and every lever', async () => {
 
 it('it can be counted from another scenario', async () => {
   const page = await openBench();
-  await page.getByRole('combobox', { name: 'Regnet fra' }).selectOption(about.plan);
+  await page.locator('.shares').getByRole('combobox', { name: 'Regnet fra' }).selectOption(about.plan);
   await expect.poll(() => rowsOf(page)).toEqual([]);
   expect(await textOf(page.locator('.shares .bench-lead'))).toContain('den samme');
 });
@@ -238,4 +238,19 @@ it('how sure the path is, is told as the command line tells it', async () => {
   await expect
     .poll(() => textOf(page.locator('.certainty .bench-lead')))
     .toContain(`I ${told(certainty.conditional.twoYearsLate[2030])} af`);
+});
+
+it('a question beside the picture leads to its answer, and another press leads there again', async () => {
+  const page = await app.visit();
+  const ask = page.getByRole('button', { name: danish.page.questions.certainty });
+  const heading = page.getByRole('heading', { name: danish.page.questions.certainty });
+  for (const _ of ['first', 'again']) {
+    await ask.click();
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+      .toBeLessThan(300);
+    await page.locator('.certainty .bench-lead').waitFor();
+    await ask.scrollIntoViewIfNeeded();
+  }
 });

@@ -3,7 +3,6 @@ import { pair } from '../pair.ts';
 /** The analyses below the first screen. */
 export const bench = pair(
   {
-    shares: 'Hvad giver hvad?',
     sharesLess:
       'Fra <name>{from}</name> til <name>{to}</name> falder udledningen i\u00a0{year} med <figure>{tonnes} ton CO₂</figure>.',
     sharesMore:
@@ -33,7 +32,6 @@ export const bench = pair(
     overTimeSpoken: 'Andelene år for år mellem {from} og {to}. Tabellen nedenfor har de samme tal.',
     table: 'Vis andelene for alle år',
     whole: 'Hele ændringen',
-    delay: 'Hvad koster en forsinkelse?',
     delayLever: 'Det, der kommer for sent',
     late: 'Forsinket',
     lateYears: '{count, plural, one {# år senere} other {# år senere}}',
@@ -59,7 +57,6 @@ export const bench = pair(
     nothingToDelay: 'Her står virkemidlet som uden ny indsats, så der er ikke noget at forsinke.',
     delayHow:
       'En dato flyttes så mange år. Halvt så hurtigt er dobbelt så længe fra {base}; for CO₂-fangst er det et anlæg, der fanger det halve. Af en størrelse når man kun den del af vejen fra “Uden ny indsats”, der er år til.',
-    certainty: 'Hvor sikkert er det?',
     certaintyLead:
       'I <figure>{share}</figure> af {members} mulige fremtider nås målet på {goal} i\u00a0{year}.',
     certaintyLeadZero: 'I <figure>{share}</figure> af dem nås netto nul i\u00a0{year}.',
@@ -99,7 +96,6 @@ export const bench = pair(
     back: 'Et tryk åbner scenariet øverst på siden. Fortryd fører tilbage.',
   },
   {
-    shares: 'What gives what?',
     sharesLess:
       'From <name>{from}</name> to <name>{to}</name>, emissions in\u00a0{year} fall by <figure>{tonnes} t CO₂</figure>.',
     sharesMore:
@@ -129,7 +125,6 @@ export const bench = pair(
     overTimeSpoken: 'The shares year by year between {from} and {to}. The table below has the same figures.',
     table: 'Show the shares for every year',
     whole: 'The whole change',
-    delay: 'What does a delay cost?',
     delayLever: 'What comes too late',
     late: 'Delayed',
     lateYears: '{count, plural, one {# year late} other {# years late}}',
@@ -155,7 +150,6 @@ export const bench = pair(
     nothingToDelay: 'Here the lever stands as business as usual, so there is nothing to delay.',
     delayHow:
       'A date moves by so many years. Half as fast takes twice the time from {base}; for CO₂ capture it is a plant that captures half. Of a size, only that part of the way from business as usual is gone for which there are years.',
-    certainty: 'How sure is it?',
     certaintyLead:
       'In <figure>{share}</figure> of {members} possible futures the goal of {goal} is reached in\u00a0{year}.',
     certaintyLeadZero: 'In <figure>{share}</figure> of them net zero is reached in\u00a0{year}.',

@@ -3,7 +3,6 @@ import { pair } from '../pair.ts';
 /** Scenarios side by side. */
 export const compare = pair(
   {
-    heading: 'Sammenlign scenarier',
     choose: 'Hold dit scenarie op imod op til {count} andre. De tegnes også øverst på siden.',
     noneChosen: 'Du har ikke valgt nogen, så her står “Uden ny indsats” ved siden af.',
     keyFigures: 'Hovedtal',
@@ -40,7 +39,6 @@ export const compare = pair(
     png: 'De små billeder (PNG)',
   },
   {
-    heading: 'Compare scenarios',
     choose: 'Hold your scenario against up to {count} others. They are drawn at the top of the page too.',
     noneChosen: 'You have chosen none, so business as usual stands beside yours.',
     keyFigures: 'Key figures',

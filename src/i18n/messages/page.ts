@@ -16,6 +16,13 @@ export const page = pair(
     themeDark: 'Mørkt',
     calculating: 'Regner …',
     closer: 'Gå i dybden',
+    questions: {
+      shares: 'Hvad giver hvad?',
+      delay: 'Hvad koster en forsinkelse?',
+      ways: 'Find en vej',
+      certainty: 'Hvor sikkert er det?',
+      compare: 'Sammenlign scenarier',
+    },
     workerRestarting:
       'Beregningen gik i stå og startes igen. Dit scenarie er her stadig, men tallene er fra før din seneste ændring.',
     workerFailed:
@@ -42,6 +49,13 @@ export const page = pair(
     themeDark: 'Dark',
     calculating: 'Calculating …',
     closer: 'Look closer',
+    questions: {
+      shares: 'What gives what?',
+      delay: 'What does a delay cost?',
+      ways: 'Find a way',
+      certainty: 'How sure is it?',
+      compare: 'Compare scenarios',
+    },
     workerRestarting:
       'The calculation stopped and is being started again. Your scenario is still here, but the figures are from before your last change.',
     workerFailed:

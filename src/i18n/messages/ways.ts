@@ -3,7 +3,6 @@ import { pair } from '../pair.ts';
 /** Ways to a goal. */
 export const ways = pair(
   {
-    heading: 'Find en vej',
     searching: 'Leder efter veje …',
     goalLabel: 'Målet er',
     goal: '{goal} i {year}',
@@ -67,7 +66,6 @@ export const ways = pair(
       'Et virkemiddels indsats er den del af vejen fra “Uden ny indsats” til enden af dets skala, som det flyttes; den grønne streg viser den, og summen står øverst. Der ledes på skalaernes egne trin, og samme spørgsmål giver altid samme svar. Søgningen prøver mange veje, men det er ikke bevist, at der ikke findes en endnu kortere. Det, kommunen ikke selv bestemmer, bliver, hvor det står i dit scenarie. Der kræves ikke flere elbiler, end der bliver solgt, eller hurtigere skift, end der er lagt rør til, medmindre du tillader det.',
   },
   {
-    heading: 'Find a way',
     searching: 'Looking for ways …',
     goalLabel: 'The goal is',
     goal: '{goal} in {year}',

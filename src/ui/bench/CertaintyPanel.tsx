@@ -7,6 +7,7 @@ import { CertaintyFan } from './CertaintyFan.tsx';
 import { Failed } from './Failed.tsx';
 import { GoalHistogram } from './GoalHistogram.tsx';
 import { Influences } from './Influences.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
 import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
@@ -23,7 +24,7 @@ export function CertaintyPanel({ awake }: { readonly awake: boolean }) {
   const histogram = first && certainty?.distribution[first.year];
   return (
     <section className="certainty" aria-labelledby="certainty-heading">
-      <h3 id="certainty-heading">{t('certainty')}</h3>
+      <PanelHeading question="certainty" />
       <Progress share={progress} />
       {failed && <Failed again={again} />}
       {!certainty && !failed && <p className="bench-waiting">{t('computing')}</p>}

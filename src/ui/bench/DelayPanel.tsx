@@ -8,6 +8,7 @@ import { useApp, useScenarios, useTextOf } from '../appContext.ts';
 import { DelayRemedies } from './DelayRemedies.tsx';
 import { DelayTable } from './DelayTable.tsx';
 import { Failed } from './Failed.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
 import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
@@ -32,7 +33,7 @@ export function DelayPanel({ awake }: { readonly awake: boolean }) {
   return (
     <section className="delay" aria-labelledby="delay-heading">
       <div className="bench-head">
-        <h3 id="delay-heading">{t('delay')}</h3>
+        <PanelHeading question="delay" />
         <div className="bench-choices">
           <label>
             {t('delayLever')}{' '}

@@ -9,6 +9,7 @@ import { Segments } from '../parts/Segments.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { Failed } from './Failed.tsx';
 import { Interactions } from './Interactions.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
 import { Progress } from './Progress.tsx';
 import { SharesOverTime } from './SharesOverTime.tsx';
 import { SharesTable } from './SharesTable.tsx';
@@ -46,7 +47,7 @@ export function SharesPanel({ awake }: { readonly awake: boolean }) {
   return (
     <section className="shares" aria-labelledby="shares-heading">
       <div className="bench-head">
-        <h3 id="shares-heading">{t('shares')}</h3>
+        <PanelHeading question="shares" />
         <div className="bench-choices">
           <label>
             {t('from')}{' '}

@@ -1,7 +1,10 @@
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useTextOf } from '../appContext.ts';
 import { Bench } from '../bench/Bench.tsx';
+import { QuestionList } from '../bench/QuestionList.tsx';
+import type { AskedQuestion, Question } from '../bench/questions.ts';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { WorkerStatus } from '../notices/WorkerStatus.tsx';
@@ -17,6 +20,8 @@ import './page.css';
 
 /** The first screen: the verdict, the picture, the levers. */
 export function Page() {
+  const [asked, setAsked] = useState<AskedQuestion | null>(null);
+  const ask = useCallback((question: Question) => setAsked({ question }), []);
   return (
     <>
       <Header />
@@ -34,10 +39,11 @@ export function Page() {
               <Differences />
               <Reset />
             </div>
+            <QuestionList onAsk={ask} />
           </PathCard>
           <Levers />
         </div>
-        <Bench />
+        <Bench asked={asked} />
       </main>
       <Footer />
     </>

@@ -22,7 +22,7 @@ export function CompareFiles({ compared }: { readonly compared: readonly Compare
   const contentOf = useComparisonContent(compared);
   const parts = useParts(compared, 'source');
   const { version } = index.layout;
-  const fileName = `${files('fileName')}-${fileNameOf(t('heading'))}`;
+  const fileName = `${files('fileName')}-${fileNameOf(page('questions.compare'))}`;
   const title = t('fileTitle', { municipality: municipality.name });
 
   const saveTable = async (form: TableForm): Promise<void> => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useScenarios } from '../../appContext.ts';
+import { PanelHeading } from '../PanelHeading.tsx';
 import { ChooseCompared } from './ChooseCompared.tsx';
 import { CompareFiles } from './CompareFiles.tsx';
 import { CompareMultiples } from './CompareMultiples.tsx';
@@ -16,7 +17,7 @@ export function ComparePanel() {
   const isChosen = useScenarios((state) => state.compared.length > 0);
   return (
     <section className="compare" aria-labelledby="compare-heading">
-      <h3 id="compare-heading">{t('heading')}</h3>
+      <PanelHeading question="compare" />
       <ChooseCompared />
       {!isChosen && <p className="bench-note">{t('noneChosen')}</p>}
       {compared.length > 1 && (

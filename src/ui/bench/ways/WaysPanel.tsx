@@ -4,6 +4,7 @@ import type { WayRequest } from '../../../analysis/ways/findWays.ts';
 import { inputsOf } from '../../../engine/scenario.ts';
 import { useApp, useNumbers, useScenarios } from '../../appContext.ts';
 import { Failed } from '../Failed.tsx';
+import { PanelHeading } from '../PanelHeading.tsx';
 import { Progress } from '../Progress.tsx';
 import { useAnalysis } from '../useAnalysis.ts';
 import { GoalChoice } from './GoalChoice.tsx';
@@ -44,7 +45,7 @@ export function WaysPanel({ awake }: { readonly awake: boolean }) {
   const told = answered && { goal: goalWords(answered.question.asked.goal), asked: answered.question.asked };
   return (
     <section className="ways" aria-labelledby="ways-heading">
-      <h3 id="ways-heading">{t('heading')}</h3>
+      <PanelHeading question="ways" />
       <GoalChoice asked={asked} onChange={setAsked} />
       <LocksAndLimits asked={asked} onChange={setAsked} />
       <Progress share={progress} />
