@@ -64,8 +64,8 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
     setHoveredYear(null);
   }, []);
   return (
-    <section className="path" aria-labelledby="path-heading">
-      <div className="path-stick">
+    <>
+      <section className="path" aria-labelledby="path-heading">
         <PathHead />
         <div className="path-stage">
           <div className="path-frame" ref={frame}>
@@ -84,11 +84,15 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
           </div>
         </div>
         <LastChange onReplay={replay} />
+        {children}
+      </section>
+      <div className="path-more">
+        <div>
+          <PathNotes />
+          {state && <SeriesTable state={state} />}
+        </div>
+        <Downloads stateNow={stateNow} />
       </div>
-      {children}
-      <PathNotes />
-      {state && <SeriesTable state={state} />}
-      <Downloads stateNow={stateNow} />
-    </section>
+    </>
   );
 }
