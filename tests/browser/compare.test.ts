@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { benchDanish, danish } from '../../src/i18n/messages.ts';
+import { benchDanish } from '../../src/i18n/messages.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
 import { download } from './download.ts';
@@ -116,7 +116,7 @@ it('the comparison is a table that carries names, version, figures and every yea
   const page = await openCompare();
   await choose(page, OTHER);
   await expect.poll(() => columnsOf(page)).toEqual([about.plan, OTHER].map(nameOf));
-  const rows = csvParseRows(await downloaded(page, danish.files.csv));
+  const rows = csvParseRows(await downloaded(page, benchDanish.compare.csv));
   expect(rows[1]).toEqual(['Model', layout.version]);
   expect(rows[3]).toEqual(['Scenarie', ...[about.plan, OTHER].map(nameOf)]);
   const [plan, other] = [about.plan, OTHER].map((id) => run(reference(id)));
@@ -124,7 +124,7 @@ it('the comparison is a table that carries names, version, figures and every yea
   expect(year[1]).toBeCloseTo(plan?.of('total', 2035) ?? Number.NaN, 4);
   expect(year[2]).toBeCloseTo(other?.of('total', 2035) ?? Number.NaN, 4);
   expect(rows.find(([, id]) => id === 'ccsEnabled')?.slice(3)).toEqual(['1', '0']);
-  const excel = await downloaded(page, danish.files.csvDanish);
+  const excel = await downloaded(page, benchDanish.compare.csvDanish);
   expect(excel.startsWith('\ufeff')).toBe(true);
   expect(excel).toContain(`Scenarie;${nameOf(about.plan)};${nameOf(OTHER)}`);
 });

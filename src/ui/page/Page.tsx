@@ -33,16 +33,13 @@ export function Page() {
           <News />
           <Shelf />
         </div>
-        <div className="workplace">
-          <PathCard>
-            <div className="scenario-tools">
-              <Differences />
-              <Reset />
-            </div>
-            <QuestionList onAsk={ask} />
-          </PathCard>
-          <Levers />
-        </div>
+        <PathCard levers={<Levers />}>
+          <div className="scenario-tools">
+            <Differences />
+            <Reset />
+          </div>
+          <QuestionList onAsk={ask} />
+        </PathCard>
         <Bench asked={asked} />
       </main>
       <Footer />

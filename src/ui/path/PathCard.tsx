@@ -31,8 +31,15 @@ const cornerOf = ({ lines, parts }: PathState) => ({
 /** Pixels between the end of the picture and the figures in it. */
 const READOUT_GAP = 8;
 
-/** The picture of the path with its choices, a year's figures, the last change and the same figures as a table. */
-export function PathCard({ children }: { readonly children: ReactNode }) {
+interface PathCardProps {
+  /** Stands beside the picture. */
+  readonly levers: ReactNode;
+  /** Stands below it. */
+  readonly children: ReactNode;
+}
+
+/** The picture of the path with all that belongs to it, and the levers beside it. */
+export function PathCard({ levers, children }: PathCardProps) {
   const { goalYears } = useApp();
   const current = useSimulations((state) => state.current?.series ?? null);
   const { shown, replay } = useShownSeries(current);
@@ -65,27 +72,30 @@ export function PathCard({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <>
-      <section className="path" aria-labelledby="path-heading">
-        <PathHead />
-        <div className="path-stage">
-          <div className="path-frame" ref={frame}>
-            {layout && state && (
-              <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
-            )}
+      <div className="workplace">
+        <section className="path" aria-labelledby="path-heading">
+          <PathHead />
+          <div className="path-stage">
+            <div className="path-frame" ref={frame}>
+              {layout && state && (
+                <PathPicture layout={layout} state={state} year={year} onHover={setHoveredYear} onPin={pin} />
+              )}
+            </div>
+            <div
+              className="year-figures"
+              data-inside={figuresInside}
+              style={
+                layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined
+              }
+            >
+              {state && <YearReadout state={state} year={year} />}
+            </div>
           </div>
-          <div
-            className="year-figures"
-            data-inside={figuresInside}
-            style={
-              layout ? { insetInlineEnd: layout.size.width - layout.plot.right + READOUT_GAP } : undefined
-            }
-          >
-            {state && <YearReadout state={state} year={year} />}
-          </div>
-        </div>
-        <LastChange onReplay={replay} />
-        {children}
-      </section>
+          <LastChange onReplay={replay} />
+          {children}
+        </section>
+        {levers}
+      </div>
       <div className="path-more">
         <div>
           <PathNotes />

@@ -65,10 +65,10 @@ export function CompareFiles({ compared }: { readonly compared: readonly Compare
   return (
     <p className="compare-files">
       <button type="button" onClick={() => void saveTable('international')}>
-        {files('csv')}
+        {t('csv')}
       </button>
       <button type="button" onClick={() => void saveTable('danish')}>
-        {files('csvDanish')}
+        {t('csvDanish')}
       </button>
       <button type="button" onClick={() => void savePicture('svg')}>
         {t('svg')}
