@@ -3,8 +3,10 @@ import { computeCertainty } from '../../src/analysis/certainty.ts';
 import { computeDelays } from '../../src/analysis/delay.ts';
 import { computeDelayMap } from '../../src/analysis/delayMap.ts';
 import { finish } from '../../src/analysis/finish.ts';
+import { firstGoal } from '../../src/analysis/goals.ts';
 import { computeInfluence } from '../../src/analysis/influence.ts';
 import { computeShares } from '../../src/analysis/shares.ts';
+import { findWaysTo, type WayRequest } from '../../src/analysis/ways/findWays.ts';
 import { inputsOf } from '../../src/engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../src/model/captureLevers.ts';
 import { GAS_PHASE_OUT } from '../../src/model/delays.ts';
@@ -21,6 +23,9 @@ export interface AnalysisTimes {
   readonly capture_delay_ms: number;
   /** A map of 40 by 40 positions. */
   readonly map_ms: number;
+  /** Ways to the first goal, and to one of 90 per cent in the same year. */
+  readonly ways_ms: number;
+  readonly ways90_ms: number;
   /** 10,000 futures, and as many again for each outcome of capture. */
   readonly certainty_ms: number;
   readonly influence_ms: number;
@@ -44,6 +49,11 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
     return { lever: id, positions: [...along, 'never'] };
   };
   if (!usual || !plan) throw new Error('the municipality has no plan');
+  const goal = firstGoal(subject.facts);
+  const waysTo = (tonnes: number): WayRequest => ({
+    ...{ inputs: plan, goal: { year: goal.year, tonnes }, locks: [], limits: {} },
+    ...{ feasible: true, from: 'usual' },
+  });
   const timeOf = await measureInterleaved([
     inProcess('shares', 1, () => void computeShares(subject, usual, plan)),
     inProcess('delays', 1, () => void computeDelays(subject, plan)),
@@ -53,6 +63,8 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
       1,
       () => void computeDelayMap(subject, plan, axisOf(CAPTURE_LEVERS.start), axisOf(GAS_PHASE_OUT)),
     ),
+    inProcess('ways', 1, () => void findWaysTo(subject, waysTo(goal.value))),
+    inProcess('ways90', 1, () => void findWaysTo(subject, waysTo(subject.facts.baseline * 0.1))),
     inProcess('certainty', 1, () => void finish(computeCertainty(subject, plan))),
     inProcess('influence', 1, () => void finish(computeInfluence(subject, plan, { seed: SEED }))),
   ]);
@@ -62,6 +74,8 @@ export async function measureAnalyses(): Promise<AnalysisTimes> {
     delays_ms: milliseconds('delays'),
     capture_delay_ms: milliseconds('capture'),
     map_ms: milliseconds('map'),
+    ways_ms: milliseconds('ways'),
+    ways90_ms: milliseconds('ways90'),
     certainty_ms: milliseconds('certainty'),
     influence_ms: milliseconds('influence'),
   };

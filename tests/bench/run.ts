@@ -89,6 +89,8 @@ function printAnalyses(times: AnalysisTimes, { longest_task_ms: longest }: CalmT
   line('every lever late, with remedies', times.delays_ms);
   line('capture late, with remedies', times.capture_delay_ms);
   line('a map of 40 by 40', times.map_ms);
+  line('ways to the first goal', times.ways_ms);
+  line('ways to 90 per cent', times.ways90_ms);
   line('how sure, 10,000 futures', times.certainty_ms);
   line('what to find out first', times.influence_ms);
   console.log('The longest task of the page while they run in their worker:');
