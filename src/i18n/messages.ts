@@ -3,6 +3,7 @@ import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
+import { map } from './messages/map.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
 import { problems } from './messages/problems.ts';
@@ -39,8 +40,20 @@ export const english = {
 export type Messages = typeof danish;
 
 /** The words of the analyses and of the print, which are loaded with them; the same shape for every language. */
-export const benchDanish = { bench: bench.da, compare: compare.da, print: print.da, ways: ways.da } as const;
+export const benchDanish = {
+  bench: bench.da,
+  compare: compare.da,
+  map: map.da,
+  print: print.da,
+  ways: ways.da,
+} as const;
 
-export const benchEnglish = { bench: bench.en, compare: compare.en, print: print.en, ways: ways.en } as const;
+export const benchEnglish = {
+  bench: bench.en,
+  compare: compare.en,
+  map: map.en,
+  print: print.en,
+  ways: ways.en,
+} as const;
 
 export type BenchMessages = typeof benchDanish;
