@@ -61,6 +61,10 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
     await page.locator('.locks summary').click();
     await page.locator('.ways-table').waitFor();
     await page.locator('.multiples table').waitFor();
+    await page.locator('.map-field').focus();
+    await page.locator('.map-cursor').waitFor();
+    await page.locator('.map-table summary').click();
+    await page.locator('.map-table table').waitFor();
     expect(await faults(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(viewport.width);

@@ -3,6 +3,7 @@ import { BenchWords } from './BenchWords.tsx';
 import { CertaintyPanel } from './CertaintyPanel.tsx';
 import { ComparePanel } from './compare/ComparePanel.tsx';
 import { DelayPanel } from './DelayPanel.tsx';
+import { DelayMapPanel } from './map/DelayMapPanel.tsx';
 import type { AskedQuestion } from './questions.ts';
 import { SharesPanel } from './SharesPanel.tsx';
 import { WaysPanel } from './ways/WaysPanel.tsx';
@@ -26,6 +27,7 @@ export default function BenchPanels({ awake, asked }: BenchPanelsProps) {
     <BenchWords>
       <SharesPanel awake={awake} />
       <DelayPanel awake={awake} />
+      <DelayMapPanel awake={awake} />
       <WaysPanel awake={awake} />
       <CertaintyPanel awake={awake} />
       <ComparePanel />
