@@ -94,7 +94,7 @@ it('is read by pointing, and keeps what was pressed', async () => {
   const [, year = ''] = /Sidste gasfyr: (\d+)/.exec(await reading(page)) ?? [];
   const row = placeOf(planned.y, Number(year));
   expect(await reading(page)).toContain(toldOf(planned, -1, row));
-  expect(await page.getByRole('button', { name: words.open }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: words.open, exact: true }).count()).toBe(0);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const chosen = await reading(page);
   await page.mouse.move(box.x + box.width / 4, box.y + 40);
@@ -149,13 +149,13 @@ it('opens a cell as a scenario, with capture never as capture not built', async 
   await page.locator('.map-field').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowUp');
-  await page.getByRole('button', { name: words.open }).click();
+  await page.getByRole('button', { name: words.open, exact: true }).click();
   await expectTonnes(page, planned.total2030[placeOf(planned.x, 2030)]?.[placeOf(planned.y, 2031)] ?? 0);
   expect(await shownValue(page, 'ccsStart')).toBe('januar 2030');
   expect(await shownValue(page, 'gasPhaseOutYear')).toBe('2031');
   await page.locator('.map-field').focus();
   await page.keyboard.press('End');
-  await page.getByRole('button', { name: words.open }).click();
+  await page.getByRole('button', { name: words.open, exact: true }).click();
   await expectTonnes(page, run(reference('no-ccs', { gasPhaseOutYear: 2031 })).of('total', 2030));
 });
 
@@ -165,7 +165,7 @@ it('opens capture as built from a scenario without it', async () => {
   await page.locator('.map-field').focus();
   await expect.poll(() => reading(page)).toContain('Start på CO₂-fangst: aldrig.');
   await page.keyboard.press('Home');
-  await page.getByRole('button', { name: words.open }).click();
+  await page.getByRole('button', { name: words.open, exact: true }).click();
   await expectTonnes(page, run(reference(about.plan, { ccsStart: 2027 })).of('total', 2030));
 });
 
