@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { BenchPanel } from './BenchPanel.tsx';
 import { BenchWords } from './BenchWords.tsx';
 import { CertaintyPanel } from './CertaintyPanel.tsx';
 import { ComparePanel } from './compare/ComparePanel.tsx';
@@ -25,12 +26,24 @@ export default function BenchPanels({ awake, asked }: BenchPanelsProps) {
   }, [asked]);
   return (
     <BenchWords>
-      <SharesPanel awake={awake} />
-      <DelayPanel awake={awake} />
-      <DelayMapPanel awake={awake} />
-      <WaysPanel awake={awake} />
-      <CertaintyPanel awake={awake} />
-      <ComparePanel />
+      <BenchPanel>
+        <SharesPanel awake={awake} />
+      </BenchPanel>
+      <BenchPanel>
+        <DelayPanel awake={awake} />
+      </BenchPanel>
+      <BenchPanel>
+        <DelayMapPanel awake={awake} />
+      </BenchPanel>
+      <BenchPanel>
+        <WaysPanel awake={awake} />
+      </BenchPanel>
+      <BenchPanel>
+        <CertaintyPanel awake={awake} />
+      </BenchPanel>
+      <BenchPanel>
+        <ComparePanel />
+      </BenchPanel>
     </BenchWords>
   );
 }
