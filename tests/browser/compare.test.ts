@@ -42,6 +42,14 @@ it('business as usual stands beside the scenario until the reader chooses', asyn
   await expect.poll(() => columnsOf(page)).toEqual([about.plan, about.businessAsUsual].map(nameOf));
 });
 
+it('a scenario chosen beside itself is told apart by name', async () => {
+  const page = await openCompare();
+  await choose(page, about.plan);
+  await expect
+    .poll(() => columnsOf(page))
+    .toEqual([`${nameOf(about.plan)} (dit scenarie)`, nameOf(about.plan)]);
+});
+
 it('key figures are those of the model, and follow the levers', async () => {
   const page = await openCompare();
   await choose(page, OTHER);

@@ -5,6 +5,7 @@ export const compare = pair(
   {
     choose: 'Hold dit scenarie op imod op til {count} andre. De tegnes også øverst på siden.',
     noneChosen: 'Du har ikke valgt nogen, så her står “Uden ny indsats” ved siden af.',
+    yours: '{name} (dit scenarie)',
     keyFigures: 'Hovedtal',
     total: 'Udledning i {year}, ton',
     reduction: 'Fald til {year} fra {first}',
@@ -43,6 +44,7 @@ export const compare = pair(
   {
     choose: 'Hold your scenario against up to {count} others. They are drawn at the top of the page too.',
     noneChosen: 'You have chosen none, so business as usual stands beside yours.',
+    yours: '{name} (yours)',
     keyFigures: 'Key figures',
     total: 'Emissions in {year}, t',
     reduction: 'Reduction by {year} from {first}',

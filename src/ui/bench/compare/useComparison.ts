@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { type LineStyle, lineStyleOf } from '../../../charts/lineStyle.ts';
 import type { PathLineKind } from '../../../charts/path/pathState.ts';
 import type { Scenario } from '../../../engine/scenario.ts';
 import { useApp, useScenarios, useSimulations, useTextOf } from '../../appContext.ts';
 import { useScenarioName } from '../../shelf/useScenarioName.ts';
+import { distinctNames } from './distinctNames.ts';
 
 /** A scenario among those compared, with what it leads to. */
 export interface ComparedScenario {
@@ -23,6 +25,7 @@ const CURRENT_ID = 'mine';
 /** What is compared, the current scenario first; business as usual where the reader has chosen none. */
 export function useComparison(): readonly ComparedScenario[] {
   const { businessAsUsual, find, plan } = useApp();
+  const t = useTranslations('compare');
   const textOf = useTextOf();
   const currentName = useScenarioName();
   const chosen = useScenarios((state) => state.compared);
@@ -58,6 +61,11 @@ export function useComparison(): readonly ComparedScenario[] {
         },
       ];
     });
-    return [mine, ...beside];
-  }, [current, others, chosen, currentName, businessAsUsual, plan, find, textOf]);
+    const names = distinctNames(
+      currentName,
+      beside.map(({ name }) => name),
+      t('yours', { name: currentName }),
+    );
+    return [mine, ...beside].map((each, at) => ({ ...each, name: names[at] ?? each.name }));
+  }, [current, others, chosen, currentName, businessAsUsual, plan, find, t, textOf]);
 }
