@@ -12,8 +12,8 @@ const { about, paths } = municipality;
 const nameOf = (id: string): string => paths.find((path) => path.id === id)?.name.da ?? '';
 const OTHER = 'no-ccs';
 
-async function openCompare(): Promise<Page> {
-  const page = await app.visit();
+async function openCompare(link = ''): Promise<Page> {
+  const page = await app.visit({ link });
   await page.locator('.bench').scrollIntoViewIfNeeded();
   await page.locator('.compare .key-figures').waitFor();
   return page;
@@ -40,6 +40,12 @@ it('business as usual stands beside the scenario until the reader chooses', asyn
   await expect.poll(() => columnsOf(page)).toEqual([about.plan, OTHER].map(nameOf));
   await page.locator('.choose-compared').getByLabel(nameOf(OTHER), { exact: true }).uncheck();
   await expect.poll(() => columnsOf(page)).toEqual([about.plan, about.businessAsUsual].map(nameOf));
+});
+
+it('the plan stands beside business as usual, which is not held against itself', async () => {
+  const page = await openCompare(`scenario=${about.businessAsUsual}`);
+  expect(await columnsOf(page)).toEqual([about.businessAsUsual, about.plan].map(nameOf));
+  expect(await textOf(page.locator('.compare > .bench-note'))).toContain(nameOf(about.plan));
 });
 
 it('a scenario chosen beside itself is told apart by name', async () => {

@@ -4,7 +4,7 @@ import { pair } from '../pair.ts';
 export const compare = pair(
   {
     choose: 'Hold dit scenarie op imod op til {count} andre. De tegnes også øverst på siden.',
-    noneChosen: 'Du har ikke valgt nogen, så her står “Uden ny indsats” ved siden af.',
+    noneChosen: 'Du har ikke valgt nogen, så “{name}” står ved siden af.',
     yours: '{name} (dit scenarie)',
     keyFigures: 'Hovedtal',
     total: 'Udledning i {year}, ton',
@@ -43,7 +43,7 @@ export const compare = pair(
   },
   {
     choose: 'Hold your scenario against up to {count} others. They are drawn at the top of the page too.',
-    noneChosen: 'You have chosen none, so business as usual stands beside yours.',
+    noneChosen: 'You have chosen none, so “{name}” stands beside yours.',
     yours: '{name} (yours)',
     keyFigures: 'Key figures',
     total: 'Emissions in {year}, t',

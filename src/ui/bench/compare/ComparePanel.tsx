@@ -14,13 +14,14 @@ import './compare.css';
 export function ComparePanel() {
   const t = useTranslations('compare');
   const compared = useComparison();
+  const [, beside] = compared;
   const isChosen = useScenarios((state) => state.compared.length > 0);
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <PanelHeading question="compare" />
       <ChooseCompared />
-      {!isChosen && <p className="bench-note">{t('noneChosen')}</p>}
-      {compared.length > 1 && (
+      {!isChosen && beside && <p className="bench-note">{t('noneChosen', { name: beside.name })}</p>}
+      {beside && (
         <>
           <div className="compare-body">
             <KeyFigures compared={compared} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { type LineStyle, lineStyleOf } from '../../../charts/lineStyle.ts';
 import type { PathLineKind } from '../../../charts/path/pathState.ts';
-import type { Scenario } from '../../../engine/scenario.ts';
+import { type Scenario, sameInputs } from '../../../engine/scenario.ts';
 import { useApp, useScenarios, useSimulations, useTextOf } from '../../appContext.ts';
 import { useScenarioName } from '../../shelf/useScenarioName.ts';
 import { distinctNames } from './distinctNames.ts';
@@ -22,9 +22,12 @@ export interface ComparedScenario {
 /** Name of the current scenario among those compared. */
 const CURRENT_ID = 'mine';
 
-/** What is compared, the current scenario first; business as usual where the reader has chosen none. */
+/**
+ * What is compared, the current scenario first. Where the reader has chosen none, business as usual stands
+ * beside it, or the plan where the current scenario is business as usual.
+ */
 export function useComparison(): readonly ComparedScenario[] {
-  const { businessAsUsual, find, plan } = useApp();
+  const { businessAsUsual, find, index, plan } = useApp();
   const t = useTranslations('compare');
   const textOf = useTextOf();
   const currentName = useScenarioName();
@@ -43,7 +46,10 @@ export function useComparison(): readonly ComparedScenario[] {
       kind: 'mine',
       style: lineStyleOf('mine'),
     } as const;
-    const beside = (chosen.length > 0 ? chosen : [businessAsUsual.id]).flatMap((id): ComparedScenario[] => {
+    const usual = others.get(businessAsUsual.id)?.scenario;
+    const isUsual = usual !== undefined && sameInputs(index.layout, usual, current.scenario);
+    const standIn = isUsual ? plan.id : businessAsUsual.id;
+    const beside = (chosen.length > 0 ? chosen : [standIn]).flatMap((id): ComparedScenario[] => {
       const result = others.get(id);
       const name = find(id)?.name;
       if (!result || name === undefined) return [];
@@ -67,5 +73,5 @@ export function useComparison(): readonly ComparedScenario[] {
       t('yours', { name: currentName }),
     );
     return [mine, ...beside].map((each, at) => ({ ...each, name: names[at] ?? each.name }));
-  }, [current, others, chosen, currentName, businessAsUsual, plan, find, t, textOf]);
+  }, [current, others, chosen, currentName, businessAsUsual, plan, find, index, t, textOf]);
 }
