@@ -45,4 +45,14 @@ describe('lines over the years', () => {
     expect((ends[1] ?? 0) - (ends[0] ?? 0)).toBeGreaterThanOrEqual(17);
     expect((ends[2] ?? 0) - (ends[1] ?? 0)).toBeGreaterThanOrEqual(17);
   });
+
+  it('keep names of several lines apart and within the picture', () => {
+    const series = [flat('one', 0), flat('two', 0), flat('three', 40)];
+    const { plot, lines } = placeLines(series, domainOf(series), size, { ...options, nameLines: 2 });
+    const ends = lines.map(({ end }) => end).toSorted((a, b) => a - b);
+    expect((ends[1] ?? 0) - (ends[0] ?? 0)).toBeGreaterThanOrEqual(34);
+    expect((ends[2] ?? 0) - (ends[1] ?? 0)).toBeGreaterThanOrEqual(34);
+    expect(ends[0]).toBeGreaterThanOrEqual(plot.top + 8.5);
+    expect(ends[2]).toBeLessThanOrEqual(plot.bottom - 8.5);
+  });
 });

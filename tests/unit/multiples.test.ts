@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeMultiples, wrapWords } from '../../src/charts/multiples/placeMultiples.ts';
+import { placeMultiples } from '../../src/charts/multiples/placeMultiples.ts';
 import { YEARS } from '../../src/model/years.ts';
 
 const picture = (id: string, value: number) => ({
@@ -36,9 +36,4 @@ describe('small pictures side by side', () => {
     const [first, , , , , , last] = placeMultiples(pictures, [0, 7], 1000).multiples;
     expect(first?.lines.yOf(5)).toBe(last?.lines.yOf(5));
   });
-});
-
-it('words are broken into lines between them, never within', () => {
-  expect(wrapWords('Ikke-vejgående maskiner og mere', 16)).toEqual(['Ikke-vejgående', 'maskiner og mere']);
-  expect(wrapWords('Gas', 2)).toEqual(['Gas']);
 });

@@ -1,6 +1,6 @@
 import type { Numbers } from '../../i18n/numbers.ts';
 import type { LineStyle } from '../lineStyle.ts';
-import type { Lines } from './placeLines.ts';
+import { type Lines, NAME_LINE_PIXELS } from './placeLines.ts';
 
 interface LinesChartProps {
   readonly lines: Lines;
@@ -8,11 +8,12 @@ interface LinesChartProps {
   readonly styleOf: (id: string) => LineStyle;
   /** On which side the axis has its numbers; zero stands on the other, so that lines pass it by. */
   readonly numbersAt: 'start' | 'end';
-  /** What stands at a line's end; null where lines are named elsewhere. */
-  readonly nameOf: ((id: string) => string) | null;
+  /** What stands at a line's end, in lines of text; null where lines are named elsewhere. */
+  readonly nameOf: ((id: string) => readonly string[]) | null;
 }
 
-const NAME_GAP_PIXELS = 8;
+const GAP_PIXELS = 8;
+const SIGN_PIXELS = 22;
 
 /** Draws lines over the years: takes places and gives SVG. */
 export function LinesChart({
@@ -64,10 +65,30 @@ export function LinesChart({
       ))}
       {nameOf &&
         lines.map(({ id, end }) => (
-          <text key={id} x={plot.right + NAME_GAP_PIXELS} y={end + 5} fill={styleOf(id).stroke}>
-            {nameOf(id)}
-          </text>
+          <LineName key={id} x={plot.right + GAP_PIXELS} y={end} words={nameOf(id)} style={styleOf(id)} />
         ))}
+    </g>
+  );
+}
+
+interface LineNameProps {
+  readonly x: number;
+  readonly y: number;
+  readonly words: readonly string[];
+  readonly style: LineStyle;
+}
+
+/** A name with the sign of its line before it, so that lines that end in one place are told apart. */
+function LineName({ x, y, words, style }: LineNameProps) {
+  const first = y - ((words.length - 1) * NAME_LINE_PIXELS) / 2;
+  return (
+    <g transform={`translate(${x} ${first})`}>
+      <path d={`M0 0h${SIGN_PIXELS}`} fill="none" {...style} />
+      {words.map((line, at) => (
+        <text key={line} x={SIGN_PIXELS + GAP_PIXELS} y={at * NAME_LINE_PIXELS + 5} fill={style.stroke}>
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

@@ -24,13 +24,15 @@ export interface Lines {
   };
   readonly xOf: Scale;
   readonly yOf: Scale;
-  /** In the order of the series; `end` is where its name stands. */
+  /** In the order of the series; `end` is the middle of its name. */
   readonly lines: readonly { readonly id: string; readonly shape: string; readonly end: number }[];
   readonly ticks: readonly number[];
   readonly years: readonly number[];
 }
 
-const LABEL_PIXELS = 17;
+/** Height of a line of a name. */
+export const NAME_LINE_PIXELS = 17;
+
 const ABOVE_PIXELS = 18;
 const BELOW_PIXELS = 26;
 
@@ -45,13 +47,14 @@ export function domainOf(series: readonly DrawnSeries[]): Domain {
  * Places series as lines over the model's years.
  *
  * @param domain the axis; that of these series or of more
- * @param beside room for names at the lines' ends, in pixels
+ * @param options `beside` is room for names at the lines' ends, in pixels; `nameLines` how many lines the longest
+ *   of them takes
  */
 export function placeLines(
   series: readonly DrawnSeries[],
   domain: Domain,
   size: { readonly width: number; readonly height: number },
-  options: { readonly beside: number; readonly ticks: number },
+  options: { readonly beside: number; readonly ticks: number; readonly nameLines?: number },
 ): Lines {
   const plot = {
     left: 2,
@@ -65,10 +68,12 @@ export function placeLines(
     .defined(Number.isFinite)
     .x((_, at) => xOf(BASE_YEAR + at))
     .y(yOf);
+  const nameHeight = NAME_LINE_PIXELS * (options.nameLines ?? 1);
+  const inset = (nameHeight - NAME_LINE_PIXELS) / 2;
   const ends = dodge(
     series.map(({ values }) => yOf(values.at(-1) ?? 0)),
-    LABEL_PIXELS,
-    [plot.top, plot.bottom],
+    nameHeight,
+    [plot.top + inset, plot.bottom - inset],
   );
   return {
     plot,

@@ -1,4 +1,5 @@
 import { type Domain, type DrawnSeries, type Lines, placeLines } from '../lines/placeLines.ts';
+import { wrapWords } from '../wrapWords.ts';
 
 /** A small picture to place. */
 export interface Multiple {
@@ -50,16 +51,4 @@ export function placeMultiples(pictures: readonly Multiple[], domain: Domain, wi
       lines: placeLines(series, domain, size, { beside: 0, ticks: TICKS }),
     })),
   };
-}
-
-/** Breaks a text between words into lines of at most so many letters; a longer word has a line of its own. */
-export function wrapWords(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -12,7 +12,7 @@ import { ComparedName } from './ComparedName.tsx';
 import { styleIn } from './styleIn.ts';
 import type { ComparedScenario } from './useComparison.ts';
 
-const BESIDE_PIXELS = 76;
+const BESIDE_PIXELS = 104;
 const TICKS = 5;
 
 /** What the other scenarios emit beyond one of them, year by year and in all. */
@@ -77,7 +77,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
               numbers={numbers}
               styleOf={styleIn(compared)}
               numbersAt="start"
-              nameOf={(id) => numbers.signed(endOf(id))}
+              nameOf={(id) => [numbers.signed(endOf(id))]}
             />
           </svg>
         )}
