@@ -34,7 +34,7 @@ export async function measureCalm(): Promise<CalmTimes> {
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.locator('.bench').scrollIntoViewIfNeeded();
     await page.locator('.influences li').first().waitFor();
-    const sections = page.locator('.bench-panel > section');
+    const sections = page.locator('.bench > section');
     const longest: Record<string, number> = {};
     for (const section of await sections.all()) {
       const name = (await section.getAttribute('class')) ?? '';

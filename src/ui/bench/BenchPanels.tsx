@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { BenchPanel } from './BenchPanel.tsx';
 import { BenchWords } from './BenchWords.tsx';
 import { CertaintyPanel } from './CertaintyPanel.tsx';
 import { ComparePanel } from './compare/ComparePanel.tsx';
@@ -26,24 +25,12 @@ export default function BenchPanels({ awake, asked }: BenchPanelsProps) {
   }, [asked]);
   return (
     <BenchWords>
-      <BenchPanel>
-        <SharesPanel awake={awake} />
-      </BenchPanel>
-      <BenchPanel>
-        <DelayPanel awake={awake} />
-      </BenchPanel>
-      <BenchPanel>
-        <DelayMapPanel awake={awake} />
-      </BenchPanel>
-      <BenchPanel>
-        <WaysPanel awake={awake} />
-      </BenchPanel>
-      <BenchPanel>
-        <CertaintyPanel awake={awake} />
-      </BenchPanel>
-      <BenchPanel>
-        <ComparePanel />
-      </BenchPanel>
+      <SharesPanel awake={awake} />
+      <DelayPanel awake={awake} />
+      <DelayMapPanel awake={awake} />
+      <WaysPanel awake={awake} />
+      <CertaintyPanel awake={awake} />
+      <ComparePanel />
     </BenchWords>
   );
 }

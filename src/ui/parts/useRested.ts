@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Long enough that a held arrow key speaks once, at its end. */
-export const REST_MILLISECONDS = 700;
+const REST_MILLISECONDS = 700;
 
 /** A value as it was when it last rested, for what is spoken: words nobody sees need not follow every step. */
 export function useRested<Value extends object>(value: Value): Value {
