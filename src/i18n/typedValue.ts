@@ -12,6 +12,7 @@ const UNIT_WORDS: Readonly<Record<string, RegExp>> = {
   MW: /^(MW)?$/i,
   MWp: /^(MWp)?$/i,
   ha: /^(ha|hektar|hectares?)?$/i,
+  t: /^(t|tons?|tonnes?)?(\s*CO[2₂])?$/i,
   't/yr': /^(t|tons?|tonnes?)?(\s*CO[2₂])?(\s*(om året|a year))?$/i,
   't/MWh': /^(g(\s*CO[2₂])?\/kWh)?$/i,
 };

@@ -128,3 +128,15 @@ it('limits hold, and the whole track is none', async () => {
   await lower.press('Enter');
   await expect.poll(() => totalsOf(page)).toEqual(expected(wayOf()));
 });
+
+it('a ceiling on the sum is typed in tonnes', async () => {
+  const page = await openWays();
+  await page.getByRole('combobox', { name: words.goalLabel }).selectOption('sum');
+  const ceiling = page.getByRole('textbox', { name: words.atMost });
+  await ceiling.fill('900.000 ton');
+  await ceiling.press('Enter');
+  await expect
+    .poll(() => totalsOf(page))
+    .toEqual(expected(wayOf({ goal: { sumTo: 2045, tonnes: 900_000 } })));
+  expect(await page.locator('.ways [role="alert"]').count()).toBe(0);
+});
