@@ -54,6 +54,10 @@ it('a scenario chosen beside itself is told apart by name', async () => {
   await expect
     .poll(() => columnsOf(page))
     .toEqual([`${nameOf(about.plan)} (dit scenarie)`, nameOf(about.plan)]);
+  const { noDifference, sameLevers } = benchDanish.compare;
+  expect(await textOf(page.locator('.difference'))).toContain(noDifference);
+  expect(await textOf(page.locator('.compare'))).toContain(sameLevers);
+  expect(await page.locator('.compare svg[role="img"]').count()).toBe(0);
 });
 
 it('key figures are those of the model, and follow the levers', async () => {
@@ -109,6 +113,24 @@ it('the difference in all is told in words, from whichever scenario the reader c
   await expect
     .poll(() => textOf(sums))
     .toBe(`${nameOf(OTHER)}: ${tonnes} ton mere i alt 2025-2045 end ${nameOf(about.plan)}.`);
+  await from.selectOption({ label: nameOf(OTHER) });
+  await choose(page, about.plan);
+  await expect
+    .poll(() => textOf(page.locator('.difference-sums li').nth(1)))
+    .toBe(`${nameOf(about.plan)}: ${tonnes} ton mindre i alt 2025-2045 end ${nameOf(OTHER)}.`);
+});
+
+it('differences are counted from business as usual where it is among the chosen', async () => {
+  const page = await openCompare();
+  await choose(page, OTHER);
+  await choose(page, about.businessAsUsual);
+  const from = page.locator('.difference').getByRole('combobox');
+  await expect.poll(() => from.inputValue()).toBe(about.businessAsUsual);
+  const usual = run(reference(about.businessAsUsual)).of('total', 2050);
+  for (const id of [about.plan, OTHER]) {
+    const less = run(reference(id)).of('total', 2050) - usual;
+    await expect.poll(() => textOf(page.locator('.difference svg'))).toContain(told(less));
+  }
 });
 
 it('each part of the total has its figures by source and by user', async () => {

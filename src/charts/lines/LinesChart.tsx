@@ -15,6 +15,9 @@ interface LinesChartProps {
 const GAP_PIXELS = 8;
 const SIGN_PIXELS = 22;
 
+/** Where a name begins after the end of its line: the sign of the line stands between. */
+export const NAME_START_PIXELS = SIGN_PIXELS + 2 * GAP_PIXELS;
+
 /** Draws lines over the years: takes places and gives SVG. */
 export function LinesChart({
   lines: { plot, xOf, yOf, lines, ticks, years },

@@ -21,7 +21,8 @@ export const compare = pair(
     differenceUnit: 'ton CO₂ om året mere (over nul) eller mindre (under nul)',
     reference: 'Regnet fra',
     differenceSum:
-      '{name}: {side, select, same {det samme i alt} less {{tonnes} ton mindre i alt} other {{tonnes} ton mere i alt}} {from}-{to} end {other}.',
+      '{name}: {side, select, same {det samme i alt {from}-{to} som} less {{tonnes} ton mindre i alt {from}-{to} end} other {{tonnes} ton mere i alt {from}-{to} end}} {other}.',
+    noDifference: 'De valgte scenarier udleder det samme i alle år.',
     multiples: 'Hvor forskellen ligger',
     multiplesSpoken: 'Et lille billede for hver del af udledningen. Tabellen nedenfor har de samme tal.',
     unit: 'ton CO₂ om året, alle på samme skala, de største forskelle først',
@@ -60,7 +61,8 @@ export const compare = pair(
     differenceUnit: 't CO₂ a year more (above zero) or less (below zero)',
     reference: 'Counted from',
     differenceSum:
-      '{name}: {side, select, same {the same in all} less {{tonnes} t less in all} other {{tonnes} t more in all}} {from}-{to} than {other}.',
+      '{name}: {side, select, same {the same in all {from}-{to} as} less {{tonnes} t less in all {from}-{to} than} other {{tonnes} t more in all {from}-{to} than}} {other}.',
+    noDifference: 'The chosen scenarios emit the same in every year.',
     multiples: 'Where the difference lies',
     multiplesSpoken: 'A small picture for each part of the emissions. The table below has the same figures.',
     unit: 't CO₂ a year, all on the same scale, the largest differences first',

@@ -38,11 +38,13 @@ export function CompareMultiples({ compared }: { readonly compared: readonly Com
           onChange={setBy}
         />
       </figcaption>
-      <p className="compare-key">
-        {compared.map((scenario) => (
-          <ComparedName key={scenario.id} scenario={scenario} />
-        ))}
-      </p>
+      {parts.differing.length > 0 && (
+        <p className="compare-key">
+          {compared.map((scenario) => (
+            <ComparedName key={scenario.id} scenario={scenario} />
+          ))}
+        </p>
+      )}
       <div ref={frame}>
         {size && placed && placed.multiples.length > 0 && (
           <svg width={size.width} height={placed.height} role="img" aria-label={t('multiplesSpoken')}>

@@ -1,47 +1,35 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { LinesChart } from '../../../charts/lines/LinesChart.tsx';
-import { domainOf, placeLines } from '../../../charts/lines/placeLines.ts';
+import { differencesFrom, greatestSpread, LEAST_DIFFERENCE } from '../../../charts/lines/differences.ts';
 import { TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../../model/years.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
 import { seriesOf } from '../../path/seriesOf.ts';
-import { useSize } from '../../path/useSize.ts';
 import { sumUpTo } from '../../verdict/judge.ts';
-import { ComparedName } from './ComparedName.tsx';
-import { styleIn } from './styleIn.ts';
+import { DifferencePicture } from './DifferencePicture.tsx';
 import type { ComparedScenario } from './useComparison.ts';
-
-const BESIDE_PIXELS = 104;
-const TICKS = 5;
 
 /** What the other scenarios emit beyond one of them, year by year and in all. */
 export function DifferenceChart({ compared }: { readonly compared: readonly ComparedScenario[] }) {
-  const { goalYears, index } = useApp();
+  const { businessAsUsual, goalYears, index } = useApp();
   const t = useTranslations('compare');
   const numbers = useNumbers();
-  const [referenceId, setReferenceId] = useState<string | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
-  const reference = compared.find(({ id }) => id === referenceId) ?? compared[1];
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const find = (wanted: string | null) => compared.find(({ id }) => id === wanted);
+  const reference = find(chosenId) ?? find(businessAsUsual.id) ?? compared[1];
   if (!reference) return null;
-  const last = goalYears.at(-1) ?? BASE_YEAR;
-  const totalsOf = (series: Float64Array) => seriesOf(index, series, TOTAL_QUANTITY.residual);
-  const base = totalsOf(reference.series);
-  const others = compared.filter(({ id }) => id !== reference.id);
-  const differences = others.map(({ id, series }) => ({
+  const totals = compared.map(({ id, series }) => ({
     id,
-    values: totalsOf(series).map((value, at) => value - (base[at] ?? Number.NaN)),
+    values: seriesOf(index, series, TOTAL_QUANTITY.residual),
   }));
-  const endOf = (id: string): number =>
-    differences.find((each) => each.id === id)?.values.at(-1) ?? Number.NaN;
-  const told = others.map(({ name, series }) => {
+  const others = compared.filter(({ id }) => id !== reference.id);
+  const last = goalYears.at(-1) ?? BASE_YEAR;
+  const sums = others.map(({ id, name, series }) => {
     const sum = sumUpTo(index, series, last) - sumUpTo(index, reference.series, last);
     const side = Math.round(sum) === 0 ? 'same' : sum < 0 ? 'less' : 'more';
     const [from, to] = [String(BASE_YEAR + 1), String(last)];
-    return t('differenceSum', {
-      ...{ name, side, from, to, other: reference.name, tonnes: numbers.number(Math.abs(sum)) },
-    });
+    const tonnes = numbers.number(Math.abs(sum));
+    return { id, text: t('differenceSum', { name, side, from, to, other: reference.name, tonnes }) };
   });
   return (
     <figure className="difference">
@@ -52,7 +40,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
         </div>
         <label className="bench-choices">
           {t('reference')}
-          <select value={reference.id} onChange={(event) => setReferenceId(event.currentTarget.value)}>
+          <select value={reference.id} onChange={(event) => setChosenId(event.currentTarget.value)}>
             {compared.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -61,32 +49,22 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
           </select>
         </label>
       </figcaption>
-      <p className="compare-key">
-        {others.map((scenario) => (
-          <ComparedName key={scenario.id} scenario={scenario} />
-        ))}
-      </p>
-      <div className="over-time-frame" ref={frame}>
-        {size && (
-          <svg width={size.width} height={size.height} role="img" aria-label={told.join(' ')}>
-            <LinesChart
-              lines={placeLines(differences, domainOf(differences), size, {
-                beside: BESIDE_PIXELS,
-                ticks: TICKS,
-              })}
-              numbers={numbers}
-              styleOf={styleIn(compared)}
-              numbersAt="start"
-              nameOf={(id) => [numbers.signed(endOf(id))]}
-            />
-          </svg>
-        )}
-      </div>
-      <ul className="difference-sums">
-        {told.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {greatestSpread(totals).size < LEAST_DIFFERENCE ? (
+        <p>{t('noDifference')}</p>
+      ) : (
+        <>
+          <DifferencePicture
+            others={others}
+            differences={differencesFrom(totals, reference.id)}
+            spoken={sums.map(({ text }) => text).join(' ')}
+          />
+          <ul className="difference-sums">
+            {sums.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </figure>
   );
 }

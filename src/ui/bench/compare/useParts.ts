@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { greatestSpread, LEAST_DIFFERENCE, type Spread } from '../../../charts/lines/differences.ts';
 import { type DrawnSeries, domainOf } from '../../../charts/lines/placeLines.ts';
 import type { Breakdown } from '../../../state/views.ts';
 import { useApp, useTextOf } from '../../appContext.ts';
@@ -12,12 +13,9 @@ export interface ComparedPart {
   readonly label: string;
   /** One series for each scenario, by its id. */
   readonly series: readonly DrawnSeries[];
-  /** Tonnes a year by which scenarios differ most in any year. */
-  readonly spread: number;
+  /** Where scenarios differ most, in tonnes a year. */
+  readonly spread: Spread;
 }
-
-/** Less is no difference that a picture could show. */
-const LEAST_SPREAD_TONNES = 0.5;
 
 /** Parts of the total, those first in which scenarios differ most, and the axis that all of them share. */
 export function useParts(compared: readonly ComparedScenario[], by: Breakdown) {
@@ -30,23 +28,14 @@ export function useParts(compared: readonly ComparedScenario[], by: Breakdown) {
         values: seriesOf(index, each.series, quantity),
       }));
       const label = municipality.partLabels[quantity];
-      return { id, label: label ? textOf(label) : id, series, spread: spreadOf(series) };
+      return { id, label: label ? textOf(label) : id, series, spread: greatestSpread(series) };
     });
-    const differing = parts.filter(({ spread }) => spread >= LEAST_SPREAD_TONNES);
+    const differing = parts.filter(({ spread }) => spread.size >= LEAST_DIFFERENCE);
     return {
       all: parts,
-      differing: differing.toSorted((one, other) => other.spread - one.spread),
-      same: parts.filter(({ spread }) => spread < LEAST_SPREAD_TONNES),
+      differing: differing.toSorted((one, other) => other.spread.size - one.spread.size),
+      same: parts.filter(({ spread }) => spread.size < LEAST_DIFFERENCE),
       domain: domainOf(differing.flatMap(({ series }) => series)),
     };
   }, [compared, by, index, municipality, textOf]);
-}
-
-function spreadOf(series: readonly DrawnSeries[]): number {
-  const [first] = series;
-  const spreads = (first?.values ?? []).map((_, at) => {
-    const values = series.map(({ values }) => values[at] ?? Number.NaN);
-    return Math.max(...values) - Math.min(...values);
-  });
-  return Math.max(0, ...spreads);
 }
