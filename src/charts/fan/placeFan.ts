@@ -1,7 +1,8 @@
 import { max, min, ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
-import { linearScale, type Scale } from '../scale.ts';
+import { linearScale } from '../scale.ts';
+import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
 
 /** What a fan shows, one number a year each. */
@@ -19,22 +20,12 @@ export interface FanGoal {
 }
 
 /** Everything that has a place in the picture. */
-export interface Fan {
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly xOf: Scale;
-  readonly yOf: Scale;
+export interface Fan extends YearAxes {
   readonly outer: string;
   readonly inner: string;
   readonly median: string;
   readonly path: string;
   readonly goals: readonly { readonly year: number; readonly x: number; readonly y: number }[];
-  readonly ticks: readonly number[];
-  readonly years: readonly number[];
 }
 
 const TICK_COUNT = 4;

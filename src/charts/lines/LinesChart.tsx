@@ -1,4 +1,5 @@
 import type { Numbers } from '../../i18n/numbers.ts';
+import { AxisWords, TickLines } from '../AxisWords.tsx';
 import type { LineStyle } from '../lineStyle.ts';
 import { type Lines, NAME_LINE_PIXELS } from './placeLines.ts';
 
@@ -6,7 +7,7 @@ interface LinesChartProps {
   readonly lines: Lines;
   readonly numbers: Numbers;
   readonly styleOf: (id: string) => LineStyle;
-  /** On which side the axis has its numbers; zero stands on the other, so that lines pass it by. */
+  /** On which side the axis has its numbers. */
   readonly numbersAt: 'start' | 'end';
   /** What stands at a line's end, in lines of text; null where lines are named elsewhere. */
   readonly nameOf: ((id: string) => readonly string[]) | null;
@@ -19,53 +20,15 @@ const SIGN_PIXELS = 22;
 export const NAME_START_PIXELS = SIGN_PIXELS + 2 * GAP_PIXELS;
 
 /** Draws lines over the years: takes places and gives SVG. */
-export function LinesChart({
-  lines: { plot, xOf, yOf, lines, ticks, years },
-  numbers,
-  styleOf,
-  numbersAt,
-  nameOf,
-}: LinesChartProps) {
+export function LinesChart({ lines: placed, numbers, styleOf, numbersAt, nameOf }: LinesChartProps) {
+  const { plot, lines } = placed;
   return (
     <g fontSize="14">
-      {ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={plot.left}
-          x2={plot.right}
-          y1={yOf(tick)}
-          y2={yOf(tick)}
-          stroke={tick === 0 ? 'var(--ink-soft)' : 'var(--rule)'}
-        />
-      ))}
+      <TickLines axes={placed} />
       {lines.map(({ id, shape }) => (
         <path key={id} d={shape} fill="none" strokeLinejoin="round" {...styleOf(id)} />
       ))}
-      {ticks.map((tick) => (
-        <text
-          key={tick}
-          x={(tick === 0) === (numbersAt === 'end') ? plot.left : plot.right}
-          y={yOf(tick) - 4}
-          textAnchor={(tick === 0) === (numbersAt === 'end') ? 'start' : 'end'}
-          fill="var(--ink-soft)"
-          paintOrder="stroke"
-          stroke="var(--paper)"
-          strokeWidth="3"
-        >
-          {numbers.number(tick)}
-        </text>
-      ))}
-      {years.map((year, at) => (
-        <text
-          key={year}
-          x={xOf(year)}
-          y={plot.bottom + 21}
-          fill="var(--ink-soft)"
-          textAnchor={at === 0 ? 'start' : at === years.length - 1 ? 'end' : 'middle'}
-        >
-          {year}
-        </text>
-      ))}
+      <AxisWords axes={placed} numbers={numbers} numbersAt={numbersAt} />
       {nameOf &&
         lines.map(({ id, end }) => (
           <LineName key={id} x={plot.right + GAP_PIXELS} y={end} words={nameOf(id)} style={styleOf(id)} />

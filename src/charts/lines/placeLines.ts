@@ -2,7 +2,8 @@ import { max, min, ticks } from 'd3-array';
 import { line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { dodge } from '../dodge.ts';
-import { linearScale, type Scale } from '../scale.ts';
+import { linearScale } from '../scale.ts';
+import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
 
 /** A series to draw, one number a year. */
@@ -15,19 +16,9 @@ export interface DrawnSeries {
 export type Domain = readonly [number, number];
 
 /** Series in their places. */
-export interface Lines {
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly xOf: Scale;
-  readonly yOf: Scale;
+export interface Lines extends YearAxes {
   /** In the order of the series; `end` is the middle of its name. */
   readonly lines: readonly { readonly id: string; readonly shape: string; readonly end: number }[];
-  readonly ticks: readonly number[];
-  readonly years: readonly number[];
 }
 
 /** Height of a line of a name. */

@@ -1,4 +1,5 @@
 import type { Numbers } from '../../i18n/numbers.ts';
+import { AxisWords, TickLines } from '../AxisWords.tsx';
 import type { Wedges } from './placeWedges.ts';
 
 interface WedgesChartProps {
@@ -21,50 +22,16 @@ const drawn = (name: string, pixels: number): string => {
 
 /** Draws what parts change between two paths: takes places and gives SVG. */
 export function WedgesChart({ wedges, beside, numbers, nameOf, colourOf }: WedgesChartProps) {
-  const { plot, xOf, yOf } = wedges;
+  const { plot } = wedges;
   return (
     <g fontSize="14">
-      {wedges.ticks.map((tick) => (
-        <g key={tick} fill="var(--ink-soft)">
-          <line
-            x1={plot.left}
-            x2={plot.right}
-            y1={yOf(tick)}
-            y2={yOf(tick)}
-            stroke={tick === 0 ? 'var(--ink-soft)' : 'var(--rule)'}
-          />
-        </g>
-      ))}
+      <TickLines axes={wedges} />
       {wedges.wedges.map(({ id, shape }) => (
         <path key={id} d={shape} fill={colourOf(id)} stroke="var(--paper)" strokeWidth="0.75" />
       ))}
       <path d={wedges.from} fill="none" stroke="var(--line-business-as-usual)" strokeWidth="2.5" />
       <path d={wedges.to} fill="none" stroke="var(--accent)" strokeWidth="3.5" />
-      {wedges.ticks.map((tick) => (
-        <text
-          key={tick}
-          x={tick === 0 ? plot.left : plot.right}
-          y={yOf(tick) - 4}
-          textAnchor={tick === 0 ? 'start' : 'end'}
-          fill="var(--ink-soft)"
-          paintOrder="stroke"
-          stroke="var(--paper)"
-          strokeWidth="3"
-        >
-          {numbers.number(tick)}
-        </text>
-      ))}
-      {wedges.years.map((year, at) => (
-        <text
-          key={year}
-          x={xOf(year)}
-          y={plot.bottom + 21}
-          fill="var(--ink-soft)"
-          textAnchor={at === 0 ? 'start' : at === wedges.years.length - 1 ? 'end' : 'middle'}
-        >
-          {year}
-        </text>
-      ))}
+      <AxisWords axes={wedges} numbers={numbers} />
       {wedges.wedges.map(({ id, label }) =>
         label === null ? null : (
           <g key={id}>

@@ -2,7 +2,8 @@ import { max, min, ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { dodge } from '../dodge.ts';
-import { linearScale, type Scale } from '../scale.ts';
+import { linearScale } from '../scale.ts';
+import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
 
 /** What a part changes, one number a year. */
@@ -23,20 +24,10 @@ interface Wedge {
 }
 
 /** Everything that has a place in the picture. */
-export interface Wedges {
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly xOf: Scale;
-  readonly yOf: Scale;
+export interface Wedges extends YearAxes {
   readonly wedges: readonly Wedge[];
   readonly from: string;
   readonly to: string;
-  readonly ticks: readonly number[];
-  readonly years: readonly number[];
 }
 
 const TICK_COUNT = 4;

@@ -4,10 +4,11 @@ import type { Late } from '../../analysis/lateness.ts';
 import { inputsOf } from '../../engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { BASE_YEAR } from '../../model/years.ts';
-import { useApp, useScenarios, useTextOf } from '../appContext.ts';
+import { useApp, useScenarios } from '../appContext.ts';
 import { DelayRemedies } from './DelayRemedies.tsx';
 import { DelayTable } from './DelayTable.tsx';
 import { Failed } from './Failed.tsx';
+import { LeverSelect } from './LeverSelect.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
@@ -16,9 +17,8 @@ const FIRST_SHOWN: Late = 2;
 
 /** What it costs that a lever comes late, and what would make up for it. */
 export function DelayPanel({ awake }: { readonly awake: boolean }) {
-  const { index, municipality } = useApp();
+  const { index } = useApp();
   const t = useTranslations('bench');
-  const textOf = useTextOf();
   const current = useScenarios((state) => state.current);
   const [lever, setLever] = useState<string>(CAPTURE_LEVERS.start);
   const [late, setLate] = useState<Late>(FIRST_SHOWN);
@@ -28,25 +28,13 @@ export function DelayPanel({ awake }: { readonly awake: boolean }) {
   );
   const { answered, failed, progress, again } = useAnalysis('delay', awake ? question : null);
   const delay = answered?.answer;
-  const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
   const row = delay?.rows.find(({ years }) => years === late) ?? delay?.rows.at(-1);
   return (
     <section className="delay" aria-labelledby="delay-heading">
       <div className="bench-head">
         <PanelHeading question="delay" />
         <div className="bench-choices">
-          <label>
-            {t('delayLever')}{' '}
-            <select value={lever} onChange={(event) => setLever(event.currentTarget.value)}>
-              {municipality.levers
-                .filter(({ group }) => !external.has(group))
-                .map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {textOf(label)}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <LeverSelect name={t('delayLever')} value={lever} onChange={setLever} />
         </div>
       </div>
       <Progress share={progress} />

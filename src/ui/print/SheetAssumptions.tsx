@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useScenarios } from '../appContext.ts';
+import { externalLevers } from '../externalLevers.ts';
 import { useInputWords } from '../useInputWords.ts';
 import { firstYearOf } from '../verdict/judge.ts';
 
@@ -10,11 +11,10 @@ export function SheetAssumptions() {
   const t = useTranslations('print');
   const words = useInputWords();
   const current = useScenarios((state) => state.current);
-  const external = new Set(municipality.groups.flatMap(({ id, external: is }) => (is ? [id] : [])));
   const listOf = (ids: readonly string[]): string =>
     ids.map((id) => t('setting', { name: words.nameOf(id), value: words.valueIn(id, current) })).join('; ');
   const changed = Object.keys(current.parameters);
-  const outside = municipality.levers.filter(({ group }) => external.has(group)).map(({ id }) => id);
+  const outside = [...externalLevers(municipality)];
   return (
     <section>
       <h2>{t('assumptions')}</h2>

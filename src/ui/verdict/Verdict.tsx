@@ -3,7 +3,15 @@ import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { decimalsThatTell, firstYearOf, type Judgement, judge, sumUpTo, tellExcess } from './judge.ts';
+import {
+  decimalsThatTell,
+  firstTotalOf,
+  firstYearOf,
+  type Judgement,
+  judge,
+  sumUpTo,
+  tellExcess,
+} from './judge.ts';
 import { SpokenVerdict } from './SpokenVerdict.tsx';
 import './verdict.css';
 
@@ -12,7 +20,7 @@ export function Verdict({ miniature }: { readonly miniature: ReactNode }) {
   const { municipality, index } = useApp();
   const current = useSimulations(({ current: result }) => result);
   const t = useTranslations('page');
-  const first = municipality.totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
+  const first = firstTotalOf(municipality);
   const judgements = current
     ? municipality.targets.map((target) => judge(index, current.series, target, first))
     : [];

@@ -57,3 +57,8 @@ export function tellExcess(excess: number, numbers: Numbers): string {
 export function firstYearOf({ totals }: Pick<PageMunicipality, 'totals'>): number {
   return totals.find(({ countedBy }) => countedBy === 'first')?.year ?? Number.NaN;
 }
+
+/** Emissions that reductions are measured from, t/yr. */
+export function firstTotalOf({ totals }: Pick<PageMunicipality, 'totals'>): number {
+  return totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
+}

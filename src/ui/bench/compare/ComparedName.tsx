@@ -10,3 +10,7 @@ export function ComparedName({ scenario }: { readonly scenario: ComparedScenario
     </span>
   );
 }
+
+/** Heads of columns, one for each compared scenario. */
+export const comparedHeads = (compared: readonly ComparedScenario[]) =>
+  compared.map((scenario) => ({ id: scenario.id, head: <ComparedName scenario={scenario} /> }));

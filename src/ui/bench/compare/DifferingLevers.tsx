@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { scenarioOf } from '../../../state/appState.ts';
 import { useApp } from '../../appContext.ts';
 import { useInputWords } from '../../useInputWords.ts';
-import { ComparedName } from './ComparedName.tsx';
+import { SideBySide } from '../SideBySide.tsx';
+import { comparedHeads } from './ComparedName.tsx';
 import type { ComparedScenario } from './useComparison.ts';
 import { useDiffering } from './useDiffering.ts';
 
@@ -16,44 +17,29 @@ export function DifferingLevers({ compared }: { readonly compared: readonly Comp
   const usual = scenarioOf(businessAsUsual);
   if (groups.length === 0) return <p>{t('sameLevers')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className="side-by-side" aria-label={t('levers')} tabIndex={0}>
-      <table className="differing">
-        <thead>
+    <SideBySide label={t('levers')} className="differing" heads={comparedHeads(compared)}>
+      {groups.map(({ name, inputs }) => (
+        <Fragment key={name}>
           <tr>
-            <td />
-            {compared.map((scenario) => (
-              <th key={scenario.id} scope="col">
-                <ComparedName scenario={scenario} />
-              </th>
-            ))}
+            <th className="side-group" scope="rowgroup" colSpan={compared.length + 1}>
+              {name}
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ name, inputs }) => (
-            <Fragment key={name}>
-              <tr>
-                <th className="side-group" scope="rowgroup" colSpan={compared.length + 1}>
-                  {name}
-                </th>
-              </tr>
-              {inputs.map((id) => (
-                <tr key={id}>
-                  <th scope="row">{words.nameOf(id)}</th>
-                  {compared.map((each) => {
-                    const value = words.valueIn(id, each.scenario);
-                    return (
-                      <td key={each.id} className="number" data-usual={value === words.valueIn(id, usual)}>
-                        {value}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </Fragment>
+          {inputs.map((id) => (
+            <tr key={id}>
+              <th scope="row">{words.nameOf(id)}</th>
+              {compared.map((each) => {
+                const value = words.valueIn(id, each.scenario);
+                return (
+                  <td key={each.id} className="number" data-usual={value === words.valueIn(id, usual)}>
+                    {value}
+                  </td>
+                );
+              })}
+            </tr>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </Fragment>
+      ))}
+    </SideBySide>
   );
 }

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
 import { BASE_YEAR, YEARS } from '../../../model/years.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
-import { ComparedName } from './ComparedName.tsx';
+import { SideBySide } from '../SideBySide.tsx';
+import { comparedHeads } from './ComparedName.tsx';
 import type { ComparedScenario } from './useComparison.ts';
 import type { ComparedPart } from './useParts.ts';
 
@@ -39,42 +40,30 @@ function Table({ compared, parts }: PartsTableProps) {
           ))}
         </select>
       </label>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse */}
-      <section className="side-by-side" aria-label={t('unit')} tabIndex={0}>
-        <table>
-          <caption>{t('tableCaption', { year: String(year) })}</caption>
-          <thead>
-            <tr>
-              <td />
-              {compared.map((scenario) => (
-                <th key={scenario.id} scope="col">
-                  <ComparedName scenario={scenario} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ id, label, series }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                {series.map((each) => (
-                  <td key={each.id} className="number">
-                    {numbers.number(each.values[year - BASE_YEAR] ?? Number.NaN)}
-                  </td>
-                ))}
-              </tr>
+      <SideBySide
+        label={t('table')}
+        caption={t('tableCaption', { year: String(year) })}
+        heads={comparedHeads(compared)}
+      >
+        {parts.map(({ id, label, series }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            {series.map((each) => (
+              <td key={each.id} className="number">
+                {numbers.number(each.values[year - BASE_YEAR] ?? Number.NaN)}
+              </td>
             ))}
-            <tr className="compare-total">
-              <th scope="row">{t('whole')}</th>
-              {compared.map(({ id, series }) => (
-                <td key={id} className="number">
-                  {numbers.number(series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN)}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+        <tr className="compare-total">
+          <th scope="row">{t('whole')}</th>
+          {compared.map(({ id, series }) => (
+            <td key={id} className="number">
+              {numbers.number(series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN)}
+            </td>
+          ))}
+        </tr>
+      </SideBySide>
     </>
   );
 }

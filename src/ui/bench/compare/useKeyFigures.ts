@@ -1,7 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../../model/years.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
-import { decimalsThatTell, firstYearOf, judge, sumUpTo, tellExcess } from '../../verdict/judge.ts';
+import {
+  decimalsThatTell,
+  firstTotalOf,
+  firstYearOf,
+  judge,
+  sumUpTo,
+  tellExcess,
+} from '../../verdict/judge.ts';
 import type { ComparedScenario } from './useComparison.ts';
 
 /** A figure of every compared scenario. */
@@ -21,7 +28,7 @@ export function useKeyFigures(compared: readonly ComparedScenario[]): readonly K
   const { goalYears, index, municipality } = useApp();
   const t = useTranslations('compare');
   const numbers = useNumbers();
-  const first = municipality.totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
+  const first = firstTotalOf(municipality);
   const last = goalYears.at(-1) ?? BASE_YEAR;
   const goals = municipality.targets.flatMap((target): readonly KeyFigure[] => {
     const judged = compared.map(({ series }) => judge(index, series, target, first));

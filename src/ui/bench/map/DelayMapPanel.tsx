@@ -5,10 +5,10 @@ import { CAPTURE_LEVERS } from '../../../model/captureLevers.ts';
 import { GAS_PHASE_OUT } from '../../../model/delays.ts';
 import { useApp, useScenarios } from '../../appContext.ts';
 import { Failed } from '../Failed.tsx';
+import { LeverSelect } from '../LeverSelect.tsx';
 import { Progress } from '../Progress.tsx';
 import { useAnalysis } from '../useAnalysis.ts';
 import { DrawnMap } from './DrawnMap.tsx';
-import { LeverSelect } from './LeverSelect.tsx';
 import './map.css';
 
 /** Where two levers may stand and the goal still holds. */

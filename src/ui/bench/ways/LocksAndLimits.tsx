@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../../schema/pageMunicipality.ts';
 import { useApp, useScenarios, useTextOf, useValueText } from '../../appContext.ts';
 import { TypedField } from '../../parts/TypedField.tsx';
+import { SideBySide } from '../SideBySide.tsx';
 import { limitsWith, type WaysAsked } from './waysAsked.ts';
 
 interface LocksAndLimitsProps {
@@ -40,39 +41,26 @@ function Table({ asked, onChange }: LocksAndLimitsProps) {
   const { municipality } = useApp();
   const t = useTranslations('ways');
   const textOf = useTextOf();
+  const heads = (['now', 'lock', 'lower', 'upper'] as const).map((id) => ({ id, head: t(id) }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className="side-by-side" aria-label={t('locksLabel')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('now')}</th>
-            <th scope="col">{t('lock')}</th>
-            <th scope="col">{t('lower')}</th>
-            <th scope="col">{t('upper')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {municipality.groups
-            .filter(({ external }) => !external)
-            .map(({ id, label }) => (
-              <Fragment key={id}>
-                <tr>
-                  <th className="side-group" scope="rowgroup" colSpan={5}>
-                    {textOf(label)}
-                  </th>
-                </tr>
-                {municipality.levers
-                  .filter(({ group }) => group === id)
-                  .map((lever) => (
-                    <Row key={lever.id} lever={lever} asked={asked} onChange={onChange} />
-                  ))}
-              </Fragment>
-            ))}
-        </tbody>
-      </table>
-    </section>
+    <SideBySide label={t('locksLabel')} heads={heads}>
+      {municipality.groups
+        .filter(({ external }) => !external)
+        .map(({ id, label }) => (
+          <Fragment key={id}>
+            <tr>
+              <th className="side-group" scope="rowgroup" colSpan={5}>
+                {textOf(label)}
+              </th>
+            </tr>
+            {municipality.levers
+              .filter(({ group }) => group === id)
+              .map((lever) => (
+                <Row key={lever.id} lever={lever} asked={asked} onChange={onChange} />
+              ))}
+          </Fragment>
+        ))}
+    </SideBySide>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Blocking, Place } from '../../../analysis/ways/findWays.ts';
-import { useApp, useNumbers, useTextOf } from '../../appContext.ts';
+import { useNumbers } from '../../appContext.ts';
+import { useInputWords } from '../../useInputWords.ts';
 import { WaysTable } from './WaysTable.tsx';
 import type { WaysAsked } from './waysAsked.ts';
 
@@ -13,11 +14,9 @@ interface NoWayProps {
 
 /** How near one comes where no way reaches the goal, and which locks and limits stand in the way. */
 export function NoWay({ nearest, blocking, asked, onChange }: NoWayProps) {
-  const { levers } = useApp();
   const t = useTranslations('ways');
   const numbers = useNumbers();
-  const textOf = useTextOf();
-  const nameOf = (id: string): string => textOf(levers.get(id)?.label ?? { da: id, en: id });
+  const { nameOf } = useInputWords();
   const free = (id: string): void => {
     const { [id]: _, ...limits } = asked.limits;
     onChange({ ...asked, limits, locks: asked.locks.filter((lock) => lock !== id) });

@@ -2,8 +2,10 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../analysis/ways/findWays.ts';
 import type { WayKind } from '../../../analysis/ways/kinds.ts';
-import { useApp, useNumbers, useTextOf, useValueText } from '../../appContext.ts';
+import { useApp, useNumbers, useTextOf } from '../../appContext.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { useInputWords } from '../../useInputWords.ts';
+import { SideBySide } from '../SideBySide.tsx';
 import { useOpenWay, useWayStart } from './useOpenWay.ts';
 import type { WaysAsked } from './waysAsked.ts';
 
@@ -17,11 +19,11 @@ interface WaysTableProps {
 
 /** Ways side by side: what each leads to, which levers it moves and how far, and each opens as a scenario. */
 export function WaysTable({ places, asked }: WaysTableProps) {
-  const { goalYears, levers, municipality } = useApp();
+  const { goalYears, municipality } = useApp();
   const t = useTranslations('ways');
   const numbers = useNumbers();
   const textOf = useTextOf();
-  const valueText = useValueText();
+  const words = useInputWords();
   const start = useWayStart(asked);
   const open = useOpenWay(asked);
   const [near = '', last = ''] = [goalYears[0], goalYears.at(-1)].map(String);
@@ -41,94 +43,79 @@ export function WaysTable({ places, asked }: WaysTableProps) {
       ),
     }))
     .filter((group) => group.levers.length > 0);
+  const heads = [
+    { id: 'start', head: t(asked.from === 'usual' ? 'usual' : 'scenario') },
+    ...places.map((place) => ({ id: nameOf(place), head: <b>{nameOf(place)}</b> })),
+  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className="side-by-side ways-table" aria-label={t('ways')} tabIndex={0}>
-      <table>
-        <thead>
+    <SideBySide label={t('ways')} className="ways-table" heads={heads}>
+      <tr>
+        <th scope="row">{t('outcome')}</th>
+        <td />
+        {places.map((place) => (
+          <td key={nameOf(place)}>
+            <span className="outcome" data-reached={place.reaches}>
+              <Icon name={place.reaches ? 'reached' : 'missed'} />{' '}
+              {place.reaches
+                ? t('reached')
+                : t('missing', { tonnes: numbers.number(place.missing ?? Number.NaN) })}
+            </span>
+          </td>
+        ))}
+      </tr>
+      {figures.map(({ label, told }) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
+          <td />
+          {places.map((place) => (
+            <td key={nameOf(place)} className="number">
+              {told(place)}
+            </td>
+          ))}
+        </tr>
+      ))}
+      {groups.map((group) => (
+        <Fragment key={group.id}>
           <tr>
-            <td />
-            <th scope="col">{t(asked.from === 'usual' ? 'usual' : 'scenario')}</th>
-            {places.map((place) => (
-              <th key={nameOf(place)} scope="col">
-                <b>{nameOf(place)}</b>
-              </th>
-            ))}
+            <th className="side-group" scope="rowgroup" colSpan={places.length + 2}>
+              {textOf(group.label)}
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('outcome')}</th>
-            <td />
-            {places.map((place) => (
-              <td key={nameOf(place)} className="ways-outcome" data-reached={place.reaches}>
-                <Icon name={place.reaches ? 'reached' : 'missed'} />{' '}
-                {place.reaches
-                  ? t('reached')
-                  : t('missing', { tonnes: numbers.number(place.missing ?? Number.NaN) })}
-              </td>
-            ))}
-          </tr>
-          {figures.map(({ label, told }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td />
+          {group.levers.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{words.nameOf(id)}</th>
+              <td className="number ways-start">{words.textOf(id, start[id] ?? Number.NaN)}</td>
               {places.map((place) => (
                 <td key={nameOf(place)} className="number">
-                  {told(place)}
+                  {id in place.levers ? (
+                    words.textOf(id, place.levers[id] ?? Number.NaN)
+                  ) : (
+                    <span className="ways-still">{t('still')}</span>
+                  )}
+                  <span className="ways-effort" aria-hidden="true">
+                    <span style={{ inlineSize: `${(place.efforts[id] ?? 0) * 100}%` }} />
+                  </span>
                 </td>
               ))}
             </tr>
           ))}
-          {groups.map((group) => (
-            <Fragment key={group.id}>
-              <tr>
-                <th className="side-group" scope="rowgroup" colSpan={places.length + 2}>
-                  {textOf(group.label)}
-                </th>
-              </tr>
-              {group.levers.map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row">{textOf(levers.get(id)?.label ?? { da: id, en: id })}</th>
-                  <td className="number ways-start">{toldOf(id, start[id])}</td>
-                  {places.map((place) => (
-                    <td key={nameOf(place)} className="number">
-                      {id in place.levers ? (
-                        toldOf(id, place.levers[id])
-                      ) : (
-                        <span className="ways-still">{t('still')}</span>
-                      )}
-                      <span className="ways-effort" aria-hidden="true">
-                        <span style={{ inlineSize: `${(place.efforts[id] ?? 0) * 100}%` }} />
-                      </span>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </Fragment>
-          ))}
-          <tr className="ways-open">
-            <td />
-            <td />
-            {places.map((place) => (
-              <td key={nameOf(place)}>
-                <button
-                  type="button"
-                  aria-label={t('openNamed', { name: nameOf(place) })}
-                  onClick={() => open(place)}
-                >
-                  {t('open')}
-                </button>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+        </Fragment>
+      ))}
+      <tr className="ways-open">
+        <td />
+        <td />
+        {places.map((place) => (
+          <td key={nameOf(place)}>
+            <button
+              type="button"
+              aria-label={t('openNamed', { name: nameOf(place) })}
+              onClick={() => open(place)}
+            >
+              {t('open')}
+            </button>
+          </td>
+        ))}
+      </tr>
+    </SideBySide>
   );
-
-  function toldOf(id: string, value: number | undefined): string {
-    const told = levers.get(id);
-    return told && value !== undefined ? valueText(told, value) : t('still');
-  }
 }

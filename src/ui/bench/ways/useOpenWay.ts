@@ -1,5 +1,6 @@
 import type { Place } from '../../../analysis/ways/findWays.ts';
 import { useApp, useScenarios } from '../../appContext.ts';
+import { externalLevers } from '../../externalLevers.ts';
 import type { WaysAsked } from './waysAsked.ts';
 
 /** Where ways start: every lever's value before anything is moved. */
@@ -7,10 +8,10 @@ export function useWayStart({ from, locks }: WaysAsked): Readonly<Record<string,
   const { businessAsUsual, municipality } = useApp();
   const current = useScenarios((state) => state.current);
   if (from === 'scenario') return current.levers;
-  const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
+  const external = externalLevers(municipality);
   return Object.fromEntries(
-    municipality.levers.map(({ id, group }) => {
-      const stays = external.has(group) || locks.includes(id);
+    municipality.levers.map(({ id }) => {
+      const stays = external.has(id) || locks.includes(id);
       return [id, (stays ? current : businessAsUsual).levers[id] ?? Number.NaN];
     }),
   );

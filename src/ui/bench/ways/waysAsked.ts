@@ -2,6 +2,7 @@ import type { WayRequest } from '../../../analysis/ways/findWays.ts';
 import type { WayGoal } from '../../../analysis/ways/goal.ts';
 import type { Limit } from '../../../analysis/ways/search.ts';
 import type { PageMunicipality } from '../../../schema/pageMunicipality.ts';
+import { firstTotalOf } from '../../verdict/judge.ts';
 
 /** A goal as the reader states it. */
 export interface AskedGoal {
@@ -37,13 +38,11 @@ export function firstAsked({ targets }: Pick<PageMunicipality, 'targets'>): Ways
 /** The goal as ways are measured by it. @throws RangeError when it is none of the municipality's */
 export function goalOf(
   { kind, reduction, year, tonnes }: AskedGoal,
-  { targets, totals }: Pick<PageMunicipality, 'targets' | 'totals'>,
+  municipality: Pick<PageMunicipality, 'targets' | 'totals'>,
 ): WayGoal {
+  const { targets } = municipality;
   if (kind === 'sum') return { sumTo: Math.max(...targets.map((target) => target.year)), tonnes };
-  if (kind === 'other') {
-    const first = totals.find(({ countedBy }) => countedBy === 'first')?.value ?? Number.NaN;
-    return { year, tonnes: first * (1 - reduction) };
-  }
+  if (kind === 'other') return { year, tonnes: firstTotalOf(municipality) * (1 - reduction) };
   const target = targets.find((known) => known.year === kind);
   if (!target) throw new RangeError(`no goal for ${kind}`);
   return { year: target.year, tonnes: target.value };

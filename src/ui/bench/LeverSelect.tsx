@@ -1,10 +1,11 @@
-import { useApp, useTextOf } from '../../appContext.ts';
+import { useApp, useTextOf } from '../appContext.ts';
+import { externalLevers } from '../externalLevers.ts';
 
 interface LeverSelectProps {
   readonly name: string;
   readonly value: string;
-  /** The other axis's lever, which cannot be chosen here too. */
-  readonly other: string;
+  /** A lever that cannot be chosen here too, where there is one. */
+  readonly other?: string;
   readonly onChange: (lever: string) => void;
 }
 
@@ -12,13 +13,13 @@ interface LeverSelectProps {
 export function LeverSelect({ name, value, other, onChange }: LeverSelectProps) {
   const { municipality } = useApp();
   const textOf = useTextOf();
-  const external = new Set(municipality.groups.filter((group) => group.external).map(({ id }) => id));
+  const external = externalLevers(municipality);
   return (
     <label>
       {name}{' '}
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {municipality.levers
-          .filter(({ id, group }) => !external.has(group) && id !== other)
+          .filter(({ id }) => !external.has(id) && id !== other)
           .map(({ id, label }) => (
             <option key={id} value={id}>
               {textOf(label)}
