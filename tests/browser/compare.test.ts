@@ -5,7 +5,7 @@ import { benchDanish } from '../../src/i18n/messages.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
 import { download } from './download.ts';
-import { plain, textOf, told, type } from './reading.ts';
+import { expectTonnes, plain, textOf, told, type } from './reading.ts';
 
 const app = testedApp();
 const { about, paths } = municipality;
@@ -176,4 +176,16 @@ it('the small pictures are a file that carries title, names and version', async 
   expect(svg).not.toContain('var(--');
   const png = await downloaded(page, benchDanish.compare.png);
   expect(png.slice(1, 4)).toBe('PNG');
+});
+
+it('out of sight it stays as it was, and is up to date when the reader comes back', async () => {
+  const page = await openCompare();
+  await page.evaluate(() => scrollTo(0, 0));
+  const shown = await rowsOf(page, '.key-figures');
+  await type(page, 'evShare2030', '40');
+  const moved = run(reference(about.plan, { evShare2030: 0.4 })).of('total', 2030);
+  await expectTonnes(page, moved);
+  expect(await rowsOf(page, '.key-figures')).toEqual(shown);
+  await page.locator('.compare').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await rowsOf(page, '.key-figures'))[0]?.[1]).toBe(told(moved));
 });

@@ -30,7 +30,7 @@ export default function BenchPanels({ awake, asked }: BenchPanelsProps) {
       <DelayMapPanel awake={awake} />
       <WaysPanel awake={awake} />
       <CertaintyPanel awake={awake} />
-      <ComparePanel />
+      <ComparePanel awake={awake} />
     </BenchWords>
   );
 }
