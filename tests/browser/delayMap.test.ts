@@ -44,8 +44,8 @@ const placeOf = ({ positions }: LeverMap['x'], position: number): number => posi
 it('says until when the goal holds, and marks the scenario', async () => {
   const page = await openMap();
   expect(await lead(page)).toBe(
-    'Er Sidste gasfyr 2030, nås målet, når Start på CO₂-fangst er senest januar 2030. ' +
-      'Er Start på CO₂-fangst december 2029, nås målet, når Sidste gasfyr er senest 2031. ' +
+    'Står Sidste gasfyr på 2030, nås målet, hvis Start på CO₂-fangst er senest januar 2030. ' +
+      'Står Start på CO₂-fangst på december 2029, nås målet, hvis Sidste gasfyr er senest 2031. ' +
       'Kommer Start på CO₂-fangst aldrig, nås målet ikke, uanset Sidste gasfyr.',
   );
   expect(planned.alongX).toEqual({ kind: 'atMost', value: 2030 });

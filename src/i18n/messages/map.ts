@@ -25,7 +25,7 @@ export const map = pair(
     help: 'Piletasterne flytter fra felt til felt. Home og End fører til enderne af rækken, Page Up og Page Down til enderne af søjlen. Tabellen nedenfor har de samme tal.',
     hint: 'Peg på kortet, eller gå ind i det med tabulatortasten og brug piletasterne.',
     given:
-      '{never, select, yes {Kommer <name>{one}</name> aldrig} other {Er <name>{one}</name> {value}}}, {kind, select, always {nås målet, uanset <name>{other}</name>} no {nås målet ikke, uanset <name>{other}</name>} unlessNever {nås målet, hvis bare <name>{other}</name> kommer} several {afhænger det på flere måder af <name>{other}</name>, om målet nås} other {nås målet, når <name>{other}</name> er {limit}}}.',
+      '{never, select, yes {Kommer <name>{one}</name> aldrig} other {Står <name>{one}</name> på {value}}}, {kind, select, always {nås målet, uanset <name>{other}</name>} no {nås målet ikke, uanset <name>{other}</name>} unlessNever {nås målet, hvis bare <name>{other}</name> kommer} several {afhænger det på flere måder af <name>{other}</name>, om målet nås} other {nås målet, hvis <name>{other}</name> er {limit}}}.',
     places: '<name>{x}</name>: {xValue}. <name>{y}</name>: {yValue}.',
     over: '<figure>{tonnes} ton CO₂</figure> i\u00a0{year}, <missed>{gap} ton over målet</missed>.',
     under: '<figure>{tonnes} ton CO₂</figure> i\u00a0{year}, <held>{gap} ton under målet</held>.',
