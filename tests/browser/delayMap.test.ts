@@ -130,7 +130,7 @@ it('maps any two levers of the plan, but none twice', async () => {
   const selects = page.locator('.delay-map select');
   await selects.nth(0).selectOption('evShare2030');
   const map = mapOf('evShare2030', 'gasPhaseOutYear');
-  await expect.poll(() => lead(page)).toContain('når Elbiler i 2030 er mindst 40 %');
+  await expect.poll(() => lead(page)).toContain('hvis Elbiler i 2030 er mindst 40 %');
   expect(map.alongX).toEqual({ kind: 'atLeast', value: 0.4 });
   await page.locator('.map-field').focus();
   await page.keyboard.press('End');
