@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Delay, DelayRow } from '../../analysis/delay.ts';
 import type { Late } from '../../analysis/lateness.ts';
@@ -13,7 +13,11 @@ interface DelayTableProps {
 }
 
 /** Every way of being late, with what it costs; one of them is chosen. */
-export function DelayTable({ delay: { lever, rows }, chosen, onChoose }: DelayTableProps) {
+export const DelayTable = memo(function DelayTable({
+  delay: { lever, rows },
+  chosen,
+  onChoose,
+}: DelayTableProps) {
   const { municipality, goalYears } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
@@ -67,4 +71,4 @@ export function DelayTable({ delay: { lever, rows }, chosen, onChoose }: DelayTa
       </table>
     </div>
   );
-}
+});

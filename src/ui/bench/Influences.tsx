@@ -1,21 +1,20 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Question } from '../../analysis/analyst.ts';
+import type { Answer } from '../../analysis/analyst.ts';
 import { useApp, useNumbers } from '../appContext.ts';
 import { useInputWords } from '../useInputWords.ts';
 import { Failed } from './Failed.tsx';
 import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { useCurrentInputs } from './useCurrentInputs.ts';
 
 const MOST_TOLD = 5;
 
 /** Which uncertain inputs have the largest part in the uncertainty, the largest first. */
-export function Influences({ question }: { readonly question: Question<'influence'> | null }) {
-  const { goalYears } = useApp();
+export function Influences({ awake }: { readonly awake: boolean }) {
   const t = useTranslations('bench');
-  const numbers = useNumbers();
-  const words = useInputWords();
-  const { answered, failed, progress, again } = useAnalysis('influence', question);
-  const [year = Number.NaN] = goalYears;
+  const question = useCurrentInputs();
+  const { answered, failed, progress, again } = useAnalysis('influence', awake ? question : null);
   if (failed) return <Failed again={again} />;
   if (!answered) {
     return (
@@ -25,14 +24,31 @@ export function Influences({ question }: { readonly question: Question<'influenc
       </div>
     );
   }
-  const told = Object.entries(answered.answer[year] ?? {})
-    .sort(([, one], [, other]) => other.total - one.total)
-    .slice(0, MOST_TOLD);
-  const error = Math.max(0, ...told.map(([, { totalError }]) => totalError));
   return (
     <div className="influences">
       <h4>{t('influence')}</h4>
       <Progress share={progress} />
+      <InfluenceList influence={answered.answer} />
+    </div>
+  );
+}
+
+const InfluenceList = memo(function InfluenceList({
+  influence,
+}: {
+  readonly influence: Answer<'influence'>;
+}) {
+  const { goalYears } = useApp();
+  const t = useTranslations('bench');
+  const numbers = useNumbers();
+  const words = useInputWords();
+  const [year = Number.NaN] = goalYears;
+  const told = Object.entries(influence[year] ?? {})
+    .sort(([, one], [, other]) => other.total - one.total)
+    .slice(0, MOST_TOLD);
+  const error = Math.max(0, ...told.map(([, { totalError }]) => totalError));
+  return (
+    <>
       <p>{t('influenceIntro', { year: String(year) })}</p>
       <ul>
         {told.map(([id, { total }]) => (
@@ -48,6 +64,6 @@ export function Influences({ question }: { readonly question: Question<'influenc
         ))}
       </ul>
       <p className="bench-note">{t('influenceNote', { error: numbers.number(error * 100, 1) })}</p>
-    </div>
+    </>
   );
-}
+});

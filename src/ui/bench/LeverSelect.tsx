@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useApp, useTextOf } from '../appContext.ts';
 import { externalLevers } from '../externalLevers.ts';
 
@@ -10,7 +11,7 @@ interface LeverSelectProps {
 }
 
 /** Chooses a lever of the municipality's plan; what is decided elsewhere is not among them. */
-export function LeverSelect({ name, value, other, onChange }: LeverSelectProps) {
+export const LeverSelect = memo(function LeverSelect({ name, value, other, onChange }: LeverSelectProps) {
   const { municipality } = useApp();
   const textOf = useTextOf();
   const external = externalLevers(municipality);
@@ -28,4 +29,4 @@ export function LeverSelect({ name, value, other, onChange }: LeverSelectProps) 
       </select>
     </label>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Scenario, sameInputs } from '../../engine/scenario.ts';
-import { useApp, useScenarios, useTextOf } from '../appContext.ts';
+import { useApp, useTextOf } from '../appContext.ts';
 
 /**
  * Scenarios in which only one owner of levers acts, or everyone else, a press away. One press after the other
@@ -9,13 +9,13 @@ import { useApp, useScenarios, useTextOf } from '../appContext.ts';
  */
 export function WhatIf() {
   const { businessAsUsual, index, municipality, scenarios } = useApp();
-  const current = useScenarios((state) => state.current);
   const last = useRef<{ readonly base: Scenario; readonly made: Scenario } | null>(null);
   const t = useTranslations('bench');
   const textOf = useTextOf();
-  const isMade = last.current !== null && sameInputs(index.layout, last.current.made, current);
-  const base = isMade && last.current ? last.current.base : current;
   const open = (acts: (owner: string) => boolean): void => {
+    const { current } = scenarios.store.getState();
+    const isMade = last.current !== null && sameInputs(index.layout, last.current.made, current);
+    const base = isMade && last.current ? last.current.base : current;
     const levers = Object.fromEntries(
       municipality.levers.map(({ id, owner }) => {
         const { [id]: value = Number.NaN } = acts(owner) ? base.levers : businessAsUsual.levers;

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DRAWN_TOGETHER } from '../../../state/scenarioStore.ts';
 import { useApp, useScenarios, useTextOf } from '../../appContext.ts';
 
 /** Chooses what the current scenario is compared with; the picture of the path follows. */
-export function ChooseCompared() {
+export const ChooseCompared = memo(function ChooseCompared() {
   const { municipality, scenarios } = useApp();
   const t = useTranslations('compare');
   const textOf = useTextOf();
@@ -26,4 +27,4 @@ export function ChooseCompared() {
       ))}
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { LeverMap } from '../../../analysis/leverMap.ts';
 import { cellOf } from '../../../charts/heatMap/placeHeatMap.ts';
 import { useSize } from '../../path/useSize.ts';
@@ -12,7 +12,7 @@ import { useMapCursor } from './useMapCursor.ts';
 import { useMapPlaces } from './useMapPlaces.ts';
 
 /** A map in all its forms: sentences, picture, one cell, table. */
-export function DrawnMap({ map }: { readonly map: LeverMap }) {
+export const DrawnMap = memo(function DrawnMap({ map }: { readonly map: LeverMap }) {
   const frame = useRef<HTMLDivElement>(null);
   const { placed, ticks } = useMapPlaces(map, useSize(frame));
   const cursor = useMapCursor(placed, placed && cellOf(placed, map.standing));
@@ -32,4 +32,4 @@ export function DrawnMap({ map }: { readonly map: LeverMap }) {
       <MapTable map={map} />
     </>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { settingsAt, settingsOfBoth } from '../../../analysis/lateness.ts';
 import type { LeverMap } from '../../../analysis/leverMap.ts';
 import type { Cell } from '../../../charts/heatMap/placeHeatMap.ts';
-import { useApp, useNumbers, useScenarios } from '../../appContext.ts';
+import { useApp, useNumbers } from '../../appContext.ts';
 import { useMapWords } from './useMapWords.ts';
 
 interface MapReadingProps {
@@ -62,8 +62,6 @@ function CellWords({ map, cell }: { readonly map: LeverMap; readonly cell: Cell 
 function OpenCell({ map: { x, y }, cell }: { readonly map: LeverMap; readonly cell: Cell }) {
   const { levers, scenarios } = useApp();
   const t = useTranslations('map');
-  const current = useScenarios((state) => state.current);
-  const origin = useScenarios((state) => state.origin);
   const [across, up] = [levers.get(x.lever), levers.get(y.lever)];
   const [position, other] = [x.positions[cell.column], y.positions[cell.row]];
   if (!across || !up || position === undefined || other === undefined) return null;
@@ -73,7 +71,10 @@ function OpenCell({ map: { x, y }, cell }: { readonly map: LeverMap; readonly ce
     return track !== undefined && value >= track.min && value <= track.max;
   });
   if (!onTrack) return <p className="bench-note">{t('beyond')}</p>;
-  const open = (): void => scenarios.open({ ...current, levers: { ...current.levers, ...settings } }, origin);
+  const open = (): void => {
+    const { current, origin } = scenarios.store.getState();
+    scenarios.open({ ...current, levers: { ...current.levers, ...settings } }, origin);
+  };
   return (
     <button type="button" onClick={open}>
       {t('open')}

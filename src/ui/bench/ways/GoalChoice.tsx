@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { YEARS } from '../../../model/years.ts';
 import { useApp } from '../../appContext.ts';
 import { Segments } from '../../parts/Segments.tsx';
 import { TypedField } from '../../parts/TypedField.tsx';
+import { YearSelect } from '../YearSelect.tsx';
 import { useGoalWords } from './useGoalWords.ts';
 import type { AskedGoal, WaysAsked } from './waysAsked.ts';
 
@@ -18,7 +19,7 @@ interface GoalChoiceProps {
 }
 
 /** States the goal, and where the search starts. */
-export function GoalChoice({ asked, onChange }: GoalChoiceProps) {
+export const GoalChoice = memo(function GoalChoice({ asked, onChange }: GoalChoiceProps) {
   const { municipality } = useApp();
   const t = useTranslations('ways');
   const goalWords = useGoalWords();
@@ -53,17 +54,7 @@ export function GoalChoice({ asked, onChange }: GoalChoiceProps) {
               onTake={(reduction) => change({ reduction })}
             />
           </span>
-          <label>
-            {t('year')}{' '}
-            <select
-              value={goal.year}
-              onChange={(event) => change({ year: Number(event.currentTarget.value) })}
-            >
-              {YEARS.slice(1).map((year) => (
-                <option key={year}>{year}</option>
-              ))}
-            </select>
-          </label>
+          <YearSelect name={t('year')} value={goal.year} onChange={(year) => change({ year })} />
         </>
       )}
       {goal.kind === 'sum' && (
@@ -90,4 +81,4 @@ export function GoalChoice({ asked, onChange }: GoalChoiceProps) {
       />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../../schema/pageMunicipality.ts';
 import { useApp, useScenarios, useTextOf, useValueText } from '../../appContext.ts';
@@ -12,7 +12,7 @@ interface LocksAndLimitsProps {
 }
 
 /** What is fixed beforehand: levers that stay, how far the others may go, and whether the impossible may be asked. */
-export function LocksAndLimits({ asked, onChange }: LocksAndLimitsProps) {
+export const LocksAndLimits = memo(function LocksAndLimits({ asked, onChange }: LocksAndLimitsProps) {
   const t = useTranslations('ways');
   const [open, setOpen] = useState(false);
   const limited = Object.keys(asked.limits).length;
@@ -35,7 +35,7 @@ export function LocksAndLimits({ asked, onChange }: LocksAndLimitsProps) {
       )}
     </details>
   );
-}
+});
 
 function Table({ asked, onChange }: LocksAndLimitsProps) {
   const { municipality } = useApp();

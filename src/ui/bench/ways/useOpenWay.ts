@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import type { Place } from '../../../analysis/ways/findWays.ts';
 import { useApp, useScenarios } from '../../appContext.ts';
 import { externalLevers } from '../../externalLevers.ts';
@@ -6,13 +7,16 @@ import type { WaysAsked } from './waysAsked.ts';
 /** Where ways start: every lever's value before anything is moved. */
 export function useWayStart({ from, locks }: WaysAsked): Readonly<Record<string, number>> {
   const { businessAsUsual, municipality } = useApp();
-  const current = useScenarios((state) => state.current);
-  if (from === 'scenario') return current.levers;
-  const external = externalLevers(municipality);
-  return Object.fromEntries(
-    municipality.levers.map(({ id }) => {
-      const stays = external.has(id) || locks.includes(id);
-      return [id, (stays ? current : businessAsUsual).levers[id] ?? Number.NaN];
+  return useScenarios(
+    useShallow(({ current }) => {
+      if (from === 'scenario') return current.levers;
+      const external = externalLevers(municipality);
+      return Object.fromEntries(
+        municipality.levers.map(({ id }) => {
+          const stays = external.has(id) || locks.includes(id);
+          return [id, (stays ? current : businessAsUsual).levers[id] ?? Number.NaN];
+        }),
+      );
     }),
   );
 }
@@ -20,12 +24,12 @@ export function useWayStart({ from, locks }: WaysAsked): Readonly<Record<string,
 /** Opens a way as a scenario. */
 export function useOpenWay(asked: WaysAsked): (place: Pick<Place, 'levers'>) => void {
   const { businessAsUsual, scenarios } = useApp();
-  const current = useScenarios((state) => state.current);
-  const origin = useScenarios((state) => state.origin);
   const start = useWayStart(asked);
-  return ({ levers }) =>
+  return ({ levers }) => {
+    const { current, origin } = scenarios.store.getState();
     scenarios.open(
       { levers: { ...start, ...levers }, parameters: current.parameters },
       asked.from === 'usual' ? businessAsUsual.id : origin,
     );
+  };
 }
