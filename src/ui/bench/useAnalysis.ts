@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { AnalysisKind, Analyst, Answer, Question } from '../../analysis/analyst.ts';
 import { useApp } from '../appContext.ts';
 
@@ -51,8 +51,11 @@ export function useAnalysis<Kind extends AnalysisKind, Asked extends Question<Ki
         const answer = await (await analyst)[kind](question, { signal, onProgress });
         if (signal.aborted) return;
         last.current = question;
-        setAnswered({ question, answer });
-        setFailed(false);
+        // An answer is drawn in pieces, so that it never holds up what the reader does meanwhile.
+        startTransition(() => {
+          setAnswered({ question, answer });
+          setFailed(false);
+        });
       } catch {
         if (signal.aborted) return;
         setFailed(true);

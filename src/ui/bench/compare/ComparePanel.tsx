@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { PanelHeading } from '../PanelHeading.tsx';
 import { ChooseCompared } from './ChooseCompared.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -12,11 +12,12 @@ export function ComparePanel({ awake }: { readonly awake: boolean }) {
   useEffect(() => {
     if (awake) setHeld(compared);
   }, [awake, compared]);
+  const shown = useDeferredValue(awake ? compared : held);
   return (
     <section className="compare" aria-labelledby="compare-heading">
       <PanelHeading question="compare" />
       <ChooseCompared />
-      <Comparison compared={awake ? compared : held} />
+      <Comparison compared={shown} />
     </section>
   );
 }
