@@ -2,8 +2,8 @@
 export interface NewestWins<Request> {
   /** Asks for a run. A request that is still waiting is dropped; a running one is let finish first. */
   ask(request: Request): void;
-  /** True while a run is under way or waits. */
-  isBusy(): boolean;
+  /** Takes all questions back: what waits is not run, and what runs gives no answer any more. */
+  forget(): void;
 }
 
 /**
@@ -19,14 +19,17 @@ export function createNewestWins<Request, Answer>(
   fail: (request: Request, cause: unknown) => void,
 ): NewestWins<Request> {
   let running = false;
+  let forgotten = 0;
   let waiting: { readonly request: Request } | null = null;
 
   const start = async (first: Request): Promise<void> => {
     running = true;
     for (let next: { readonly request: Request } | null = { request: first }; next; next = taken()) {
       const { request } = next;
+      const before = forgotten;
       try {
-        answer(request, await run(request));
+        const answered = await run(request);
+        if (before === forgotten) answer(request, answered);
       } catch (cause) {
         fail(request, cause);
       }
@@ -44,6 +47,9 @@ export function createNewestWins<Request, Answer>(
       if (running) waiting = { request };
       else void start(request);
     },
-    isBusy: () => running,
+    forget() {
+      forgotten += 1;
+      waiting = null;
+    },
   };
 }

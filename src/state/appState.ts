@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
 import { inputRules } from '../schema/inputRules.ts';
+import { positionsOf } from '../schema/leverScale.ts';
 import type {
   LeverBackground,
   PageLever,
@@ -137,6 +138,7 @@ export function createAppState({
       years: goalYears,
     },
     limits: FEASIBILITY_RULES.flatMap((rule) => limitOf(rule, municipality, index)),
+    tracks: new Map(municipality.levers.map((lever) => [lever.id, positionsOf(lever)])),
     always: new Map([businessAsUsual, plan].map(({ id }) => [id, references.get(id) ?? scenarioOf(plan)])),
     find: (id) => references.get(id) ?? scenarios.store.getState().saved.find((each) => each.id === id),
   });

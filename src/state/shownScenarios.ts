@@ -34,7 +34,8 @@ export function createShownScenarios(
   };
 
   const endScenarios = scenarios.store.subscribe(({ current }) => {
-    if (current === store.getState().current) show();
+    const isComputed = simulations.store.getState().current?.scenario === current;
+    if (isComputed || current === store.getState().current) show();
     else timer ??= setTimeout(show, WAIT_MILLISECONDS);
   });
   const endSimulations = simulations.store.subscribe(({ current }) => {

@@ -4,6 +4,7 @@ import type { LayoutIndex } from '../engine/layout.ts';
 import { createNewestWins } from '../engine/newestWins.ts';
 import { inputsOf, type Scenario, sameInputs } from '../engine/scenario.ts';
 import type { Supervisor, SupervisorStatus } from '../engine/supervisor.ts';
+import { createLookAhead } from './lookAhead.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 
 /** A scenario with its computed series. */
@@ -36,6 +37,8 @@ export interface SimulationPlan {
   readonly index: LayoutIndex;
   readonly effects: EffectRequest;
   readonly limits: readonly LimitRequest[];
+  /** The positions of each lever on its track, by its id; along them the results are worked out beforehand. */
+  readonly tracks: ReadonlyMap<string, readonly number[]>;
   /** Scenarios that are always drawn. */
   readonly always: ReadonlyMap<string, Scenario>;
   /** Finds any other scenario by id; undefined when it is gone. */
@@ -67,21 +70,31 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
     if (remembered.size > REMEMBERED_RESULTS && !oldest.done) remembered.delete(oldest.value);
   };
 
-  const queue = createNewestWins<Scenario, SimulationResult>(
-    (scenario) =>
-      supervisor.simulate({ inputs: inputsOf(layout, scenario), effects: plan.effects, limits: plan.limits }),
-    (scenario, { series, effects, limits }) => {
-      if (!effects) return;
-      remember(scenario, series);
-      store.setState({ current: { scenario, series, effects, limits } });
-      bringBefore();
-    },
-    (_, cause) => {
-      queueMicrotask(() => {
-        throw cause;
-      });
-    },
-  );
+  const computeFully = (scenario: Scenario): Promise<SimulationResult> =>
+    supervisor.simulate({ inputs: inputsOf(layout, scenario), effects: plan.effects, limits: plan.limits });
+
+  const bringCurrent = (scenario: Scenario, { series, effects, limits }: SimulationResult): void => {
+    if (!effects) return;
+    remember(scenario, series);
+    store.setState({ current: { scenario, series, effects, limits } });
+    bringBefore();
+  };
+
+  const queue = createNewestWins<Scenario, SimulationResult>(computeFully, bringCurrent, (_, cause) => {
+    queueMicrotask(() => {
+      throw cause;
+    });
+  });
+  const ahead = createLookAhead(plan.tracks, computeFully);
+
+  const askCurrent = (scenario: Scenario): void => {
+    const known = ahead.take(scenario);
+    if (known) {
+      queue.forget();
+      bringCurrent(scenario, known);
+    } else queue.ask(scenario);
+    ahead.follow(scenario);
+  };
 
   const compute = async (scenario: Scenario): Promise<void> => {
     if (under.has(scenario)) return;
@@ -129,13 +142,13 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
   }
 
   const endScenarios = scenarios.store.subscribe((state, previous) => {
-    if (state.current !== previous.current) queue.ask(state.current);
+    if (state.current !== previous.current) askCurrent(state.current);
     if (state.compared !== previous.compared || state.saved !== previous.saved) bringOthers();
     if (state.before !== previous.before) bringBefore();
   });
   const endStatus = supervisor.subscribe(() => store.setState({ status: supervisor.status() }));
 
-  queue.ask(scenarios.store.getState().current);
+  askCurrent(scenarios.store.getState().current);
   bringOthers();
 
   return {

@@ -116,6 +116,7 @@ function watch(event: 'keydown' | 'pointermove'): void {
   window.step = new Promise((resolve) => {
     const told = document.querySelector('.change');
     let input = Number.NaN;
+    let received = Number.NaN;
     const observer = new MutationObserver(() => {
       if (Number.isNaN(input)) return;
       const changed = performance.now();
@@ -126,13 +127,17 @@ function watch(event: 'keydown' | 'pointermove'): void {
         port1.onmessage = () => {
           const painted = performance.now();
           performance.measure('from input to painted frame', { start: input, end: painted });
-          resolve({ input, changed, frame, refresh, painted });
+          resolve({ input, received, changed, frame, refresh, painted });
         };
         port2.postMessage(null);
       });
     });
     if (told) observer.observe(told, { subtree: true, childList: true, characterData: true });
-    addEventListener(event, ({ timeStamp }) => (input = timeStamp), { once: true, capture: true });
+    const listener = ({ timeStamp }: Event): void => {
+      input = timeStamp;
+      received = performance.now();
+    };
+    addEventListener(event, listener, { once: true, capture: true });
     setTimeout(() => resolve(null), 1000);
   });
 }

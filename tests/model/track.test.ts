@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stepsOf } from '../../src/analysis/track.ts';
 import { pageMunicipality } from '../../src/build/pageMunicipality.ts';
-import { stepCount, valueAtStep } from '../../src/ui/levers/leverScale.ts';
+import { stepCount, valueAtStep } from '../../src/schema/leverScale.ts';
 import { assembly } from './assembled.ts';
 import { subject } from './subject.ts';
 

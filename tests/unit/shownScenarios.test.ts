@@ -19,6 +19,7 @@ function running() {
     index: smallIndex,
     effects: { reference: Float64Array.of(0, 0), quantity: 'sum', years: [2030] },
     limits: [],
+    tracks: new Map([['a', [0, 3, 4]]]),
     always: new Map(),
     find: () => undefined,
   });
@@ -44,6 +45,15 @@ describe('the scenarios on the screen', () => {
     simulations.store.subscribe(({ current }) => together.push([current?.series[0], valueOfA()]));
     await vi.advanceTimersByTimeAsync(0);
     expect(together).toEqual([[103, 3]]);
+  });
+
+  it('show a moved lever at once where its result was worked out beforehand', async () => {
+    const { scenarios, simulations, valueOfA } = running();
+    await vi.advanceTimersByTimeAsync(0);
+    scenarios.setLever('a', 3);
+    await vi.advanceTimersByTimeAsync(8);
+    scenarios.setLever('a', 4);
+    expect([simulations.store.getState().current?.series[0], valueOfA()]).toEqual([104, 4]);
   });
 
   it('show it without the result where that takes long', () => {

@@ -5,7 +5,7 @@ import { smallIndex, smallSupervisor } from './smallModel.ts';
 
 const scenario = (a: number, b: number) => ({ levers: { a, b }, parameters: {} });
 
-function running(saved: readonly SavedScenario[] = []) {
+function running(saved: readonly SavedScenario[] = [], tracks = new Map<string, readonly number[]>()) {
   const scenarios = createScenarioStore({
     current: scenario(1, 1),
     before: null,
@@ -18,6 +18,7 @@ function running(saved: readonly SavedScenario[] = []) {
     index: smallIndex,
     effects: { reference: Float64Array.of(0, 0), quantity: 'sum', years: [2030] },
     limits: [{ lever: 0, easy: 0, demanding: 10, quantity: 'sum', bound: 113 }],
+    tracks,
     always: new Map([['bau', scenario(0, 0)]]),
     find: (id) => scenarios.store.getState().saved.find((each) => each.id === id),
   });
@@ -70,5 +71,28 @@ describe('the simulations', () => {
     scenarios.remove('m');
     await settle();
     expect([...state().others.keys()]).toEqual(['bau']);
+  });
+
+  it('bring what was worked out beforehand at once, as a run would, and nothing older after it', async () => {
+    const { scenarios, state, asked, settle } = running([], new Map([['a', [1, 2, 3, 4]]]));
+    await settle();
+    scenarios.setLever('a', 2);
+    await settle();
+    const runs = asked.length;
+    scenarios.setLever('a', 3);
+    const ahead = state().current;
+    expect(ahead?.scenario).toBe(scenarios.store.getState().current);
+    expect(asked).toHaveLength(runs);
+    scenarios.setLever('b', 7);
+    scenarios.undo();
+    await settle();
+    expect(state().current?.series).toEqual(ahead?.series);
+    expect(state().current?.effects).toEqual(ahead?.effects);
+    expect(state().current?.limits).toEqual(ahead?.limits);
+    scenarios.setLever('a', 2.5);
+    scenarios.setLever('a', 4);
+    await settle();
+    expect(state().current?.scenario.levers.a).toBe(4);
+    expect(state().current?.series[0]).toBe(114);
   });
 });

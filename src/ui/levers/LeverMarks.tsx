@@ -1,6 +1,6 @@
+import { placeOnTrack } from '../../schema/leverScale.ts';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
-import { placeOnTrack } from './leverScale.ts';
 import { useLimit } from './useLimit.ts';
 
 /** Where today, business as usual and the plan stand on a lever's track; told in words in its details. */

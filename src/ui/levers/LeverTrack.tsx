@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
+import { stepCount, stepOf, valueAtStep } from '../../schema/leverScale.ts';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp } from '../appContext.ts';
 import { LeverBeyond, LeverMarks } from './LeverMarks.tsx';
-import { stepCount, stepOf, valueAtStep } from './leverScale.ts';
 import './track.css';
 
 /** One number format for all: the reader hears the value in words, not in steps. */

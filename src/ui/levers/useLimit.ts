@@ -1,7 +1,7 @@
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../../model/feasibility.ts';
+import { placeOnTrack, stepOf, valueAtStep } from '../../schema/leverScale.ts';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useSimulations } from '../appContext.ts';
-import { placeOnTrack, stepOf, valueAtStep } from './leverScale.ts';
 
 /** How far a lever can go before the scenario asks for the impossible. */
 export interface LeverLimit {

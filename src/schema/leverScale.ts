@@ -1,5 +1,5 @@
-import { monthStart } from '../../schema/leverText.ts';
-import type { PageLever } from '../../schema/pageMunicipality.ts';
+import { monthStart } from './leverText.ts';
+import type { PageLever } from './pageMunicipality.ts';
 
 const MONTHS_A_YEAR = 12;
 
@@ -22,6 +22,11 @@ export function valueAtStep({ unit, min, step }: PageLever, at: number): number 
     return monthStart(Math.floor(min) + Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR);
   }
   return Number((min + at * step).toPrecision(12));
+}
+
+/** The value of every step, from one end of the track to the other. */
+export function positionsOf(lever: PageLever): readonly number[] {
+  return Array.from({ length: stepCount(lever) + 1 }, (_, at) => valueAtStep(lever, at));
 }
 
 /** Place of a value on the track as a share of its length, never outside it. */
