@@ -1,9 +1,9 @@
 import { max, min, ticks } from 'd3-array';
-import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { linearScale } from '../scale.ts';
 import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
+import { yearShapes } from '../yearShapes.ts';
 
 /** What a fan shows, one number a year each. */
 export interface FanSeries {
@@ -42,19 +42,13 @@ export function placeFan(
   const plot = { left: 2, right: size.width - beside, top: 14, bottom: size.height - 26 };
   const yOf = linearScale(ends, [plot.bottom, plot.top]);
   const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
-  const x = (_: unknown, at: number): number => xOf(BASE_YEAR + at);
-  const bandOf = ([low, high]: FanSeries['outer']): string =>
-    area<number>()
-      .x(x)
-      .y0((_, at) => yOf(low[at] ?? Number.NaN))
-      .y1((_, at) => yOf(high[at] ?? Number.NaN))([...low]) ?? '';
-  const lineOf = (values: readonly number[]): string => line<number>().x(x).y(yOf)([...values]) ?? '';
+  const shapes = yearShapes(xOf, yOf);
   return {
     ...{ plot, xOf, yOf },
-    outer: bandOf(outer),
-    inner: bandOf(inner),
-    median: lineOf(median),
-    path: lineOf(path),
+    outer: shapes.band(...outer),
+    inner: shapes.band(...inner),
+    median: shapes.line(median),
+    path: shapes.line(path),
     goals: goals.map(({ year, value }) => ({ year, x: xOf(year), y: yOf(value) })),
     ticks: ticks(...ends, TICK_COUNT),
     years: yearMarks(xOf),

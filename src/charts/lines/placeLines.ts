@@ -1,10 +1,10 @@
 import { max, min, ticks } from 'd3-array';
-import { line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { dodge } from '../dodge.ts';
 import { linearScale } from '../scale.ts';
 import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
+import { yearShapes } from '../yearShapes.ts';
 
 /** A series to draw, one number a year. */
 export interface DrawnSeries {
@@ -55,10 +55,7 @@ export function placeLines(
   };
   const yOf = linearScale(domain, [plot.bottom, plot.top]);
   const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
-  const shapeOf = line<number>()
-    .defined(Number.isFinite)
-    .x((_, at) => xOf(BASE_YEAR + at))
-    .y(yOf);
+  const shapes = yearShapes(xOf, yOf);
   const nameHeight = NAME_LINE_PIXELS * (options.nameLines ?? 1);
   const inset = (nameHeight - NAME_LINE_PIXELS) / 2;
   const ends = dodge(
@@ -72,7 +69,7 @@ export function placeLines(
     yOf,
     lines: series.map(({ id, values }, at) => ({
       id,
-      shape: shapeOf([...values]) ?? '',
+      shape: shapes.line(values),
       end: ends[at] ?? Number.NaN,
     })),
     ticks: ticks(...domain, options.ticks),

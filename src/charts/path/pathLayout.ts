@@ -1,10 +1,11 @@
-import { area, line, stack, stackOffsetDiverging } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR, YEARS } from '../../model/years.ts';
 import { linearScale, type Scale } from '../scale.ts';
+import { yearShapes } from '../yearShapes.ts';
 import { type Domain, domainOf } from './domain.ts';
 import { goalWords, type PlacedGoal, placeGoals } from './goals.ts';
 import { hasRoom, NO_LABELS, type PathLabels, placeLabels, roomBeside } from './labels.ts';
 import type { PathLine, PathPart, PathPoint, PathState } from './pathState.ts';
+import { stackParts } from './stackParts.ts';
 
 /** Size of the picture in CSS pixels. */
 export interface PathSize {
@@ -82,11 +83,13 @@ export function layOutPath(state: PathState, size: PathSize, corner: CornerSize 
   const domain = domainOf(state);
   const yOf = linearScale([domain.low, domain.high], [plot.bottom, plot.top]);
   const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
-  const areas = state.form === 'areas' ? placeAreas(state.parts, xOf, yOf) : [];
-  const shapeOf = line<number>()
-    .defined((value) => Number.isFinite(value))
-    .x((_, at) => xOf(BASE_YEAR + at))
-    .y((value) => yOf(value));
+  const shapes = yearShapes(xOf, yOf);
+  const stacked = state.form === 'areas' ? stackParts(state.parts) : [];
+  const areas = stacked.map(({ part, lows, highs }) => ({
+    part,
+    shape: shapes.band(lows, highs),
+    middle: yOf(((lows[0] ?? Number.NaN) + (highs[0] ?? Number.NaN)) / 2),
+  }));
   const partLines = state.form === 'lines' ? state.parts : [];
   const { lines } = state;
   const labels = narrow ? NO_LABELS : placeLabels(areas, partLines, lines, plot, yOf);
@@ -102,32 +105,14 @@ export function layOutPath(state: PathState, size: PathSize, corner: CornerSize 
     xOf,
     yOf,
     areas,
-    partLines: partLines.map((part) => ({ part, shape: shapeOf([...part.values]) ?? '' })),
-    lines: lines.map((each) => ({ line: each, shape: shapeOf([...each.values]) ?? '' })),
+    partLines: partLines.map((part) => ({ part, shape: shapes.line(part.values) })),
+    lines: lines.map((each) => ({ line: each, shape: shapes.line(each.values) })),
     ...labels,
     labelledTicks: domain.ticks.filter((tick) => hasRoom(yOf(tick) - (narrow ? 10 : 0), taken)),
     points: state.points.map((point) => placePoint(point, narrow, plot, xOf, yOf, domain)),
     goals,
     yearTicks: narrow ? [BASE_YEAR, 2030, 2040, LAST_YEAR] : [BASE_YEAR, 2030, 2035, 2040, 2045, LAST_YEAR],
   };
-}
-
-function placeAreas(parts: readonly PathPart[], xOf: Scale, yOf: Scale) {
-  const rows = YEARS.map((_, at) => Object.fromEntries(parts.map(({ id, values }) => [id, values[at] ?? 0])));
-  const layers = stack<Record<string, number>>()
-    .keys(parts.map(({ id }) => id))
-    .offset(stackOffsetDiverging)(rows);
-  const shapeOf = area<readonly [number, number]>()
-    .x((_, at) => xOf(BASE_YEAR + at))
-    .y0(([low]) => yOf(low))
-    .y1(([, high]) => yOf(high));
-  return layers.flatMap((layer, at) => {
-    const part = parts[at];
-    const first = layer[0];
-    if (!part || !first) return [];
-    const bands = layer.map(([low, high]) => [low, high] as const);
-    return [{ part, shape: shapeOf(bands) ?? '', middle: yOf((first[0] + first[1]) / 2) }];
-  });
 }
 
 function placePoint(

@@ -1,10 +1,10 @@
 import { max, min, ticks } from 'd3-array';
-import { area, line } from 'd3-shape';
 import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
 import { dodge } from '../dodge.ts';
 import { linearScale } from '../scale.ts';
 import type { YearAxes } from '../yearAxes.ts';
 import { yearMarks } from '../yearMarks.ts';
+import { yearShapes } from '../yearShapes.ts';
 
 /** What a part changes, one number a year. */
 export interface WedgePart {
@@ -87,14 +87,15 @@ export function placeWedges(
   const plot = { left: 2, right: size.width - beside, top: 14, bottom: size.height - 26 };
   const yOf = linearScale([min(all) ?? 0, max(all) ?? 1], [plot.bottom, plot.top]);
   const xOf = linearScale([BASE_YEAR, LAST_YEAR], [plot.left, plot.right]);
-  const x = (_: unknown, at: number): number => xOf(BASE_YEAR + at);
-  const shapeOf = area<Band>()
-    .x(x)
-    .y0(([low]) => yOf(low))
-    .y1(([, high]) => yOf(high));
-  const lineOf = line<number>().x(x).y(yOf);
+  const shapes = yearShapes(xOf, yOf);
   const isThick = ([low, high]: Band): boolean => high > low;
-  const drawn = (bands: readonly Band[]): string => (bands.some(isThick) ? (shapeOf([...bands]) ?? '') : '');
+  const drawn = (bands: readonly Band[]): string =>
+    bands.some(isThick)
+      ? shapes.band(
+          bands.map(([low]) => low),
+          bands.map(([, high]) => high),
+        )
+      : '';
   const anchors = stacks.map(({ below, above }) => {
     const [low, high] = [below.at(-1), above.at(-1)].find((band) => band && isThick(band)) ??
       below.at(-1) ?? [0, 0];
@@ -114,8 +115,8 @@ export function placeWedges(
       const label = anchor === null ? null : { y, anchor };
       return { id, shape: drawn(below) + drawn(above), label };
     }),
-    from: lineOf([...from]) ?? '',
-    to: lineOf(to) ?? '',
+    from: shapes.line(from),
+    to: shapes.line(to),
     ticks: marks,
     years: yearMarks(xOf),
   };
