@@ -100,12 +100,14 @@ async function measured(
   phase: Phase,
   act: () => Promise<void>,
 ): Promise<Step | null> {
+  await page.evaluate(watch, event);
+  // Asked for beforehand: a question to the page during the step would take part of its time.
+  const step = page.evaluate(() => window.step);
   const wait = REST_MILLISECONDS + Math.random() * REFRESH_MILLISECONDS;
   await new Promise((resolve) => setTimeout(resolve, wait));
-  await page.evaluate(watch, event);
   if (phase === 'aligned') await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   await act();
-  return page.evaluate(() => window.step);
+  return step;
 }
 
 /**

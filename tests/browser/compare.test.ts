@@ -2,6 +2,8 @@ import { csvParseRows } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { benchDanish } from '../../src/i18n/messages.ts';
+import { numbersOf } from '../../src/i18n/numbers.ts';
+import { YEARS } from '../../src/model/years.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
 import { download } from './download.ts';
@@ -11,6 +13,7 @@ const app = testedApp();
 const { about, paths } = municipality;
 const nameOf = (id: string): string => paths.find((path) => path.id === id)?.name.da ?? '';
 const OTHER = 'no-ccs';
+const signed = (tonnes: number): string => plain(numbersOf('da').signed(tonnes));
 
 async function openCompare(link = ''): Promise<Page> {
   const page = await app.visit({ link });
@@ -96,6 +99,9 @@ it('only what differs is listed, and what is chosen here is drawn in the picture
       (await rowsOf(page, '.differing')).filter((row) => row.length > 1).map(([name]) => name),
     )
     .toEqual(differing.map(({ label }) => label.da));
+  expect(await textOf(page.locator('.compare'))).toContain(
+    plain(benchDanish.compare.usual.replace('{name}', nameOf(about.businessAsUsual))),
+  );
   await expect.poll(() => textOf(page.locator('.year-figures'))).toContain(nameOf(OTHER));
 });
 
@@ -118,6 +124,17 @@ it('the difference in all is told in words, from whichever scenario the reader c
   await expect
     .poll(() => textOf(page.locator('.difference-sums li').nth(1)))
     .toBe(`${nameOf(about.plan)}: ${tonnes} ton mindre i alt 2025-2045 end ${nameOf(OTHER)}.`);
+});
+
+it('the difference has a figure for every year', async () => {
+  const page = await openCompare();
+  await choose(page, OTHER);
+  await page.locator('.difference summary').click();
+  const [plan, other] = [about.plan, OTHER].map((id) => run(reference(id)));
+  const less = (year: number) => signed((plan?.of('total', year) ?? 0) - (other?.of('total', year) ?? 0));
+  await expect
+    .poll(() => rowsOf(page, '.difference table'))
+    .toEqual(YEARS.map((year) => [String(year), less(year)]));
 });
 
 it('differences are counted from business as usual where it is among the chosen', async () => {
@@ -174,6 +191,8 @@ it('the small pictures are a file that carries title, names and version', async 
     expect(svg).toContain(words);
   }
   expect(svg).not.toContain('var(--');
+  await page.locator('.multiples').getByRole('radio', { name: benchDanish.compare.byUser }).check();
+  expect(await downloaded(page, benchDanish.compare.svg)).toContain('Borgere');
   const png = await downloaded(page, benchDanish.compare.png);
   expect(png.slice(1, 4)).toBe('PNG');
 });

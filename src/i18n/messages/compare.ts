@@ -15,6 +15,7 @@ export const compare = pair(
     missed: '{gap} ton for meget',
     sum: 'I alt {from}-{to}, ton',
     levers: 'Det, der er forskelligt',
+    usual: 'Grå tal er de samme som i “{name}”.',
     figures: 'Tal, du har ændret',
     sameLevers: 'Alle virkemidler står ens i de valgte scenarier.',
     difference: 'Forskel år for år',
@@ -22,6 +23,7 @@ export const compare = pair(
     reference: 'Regnet fra',
     differenceSum:
       '{name}: {side, select, same {det samme i alt {from}-{to} som} less {{tonnes} ton mindre i alt {from}-{to} end} other {{tonnes} ton mere i alt {from}-{to} end}} {other}.',
+    differenceTable: 'Vis forskellen for alle år',
     noDifference: 'De valgte scenarier udleder det samme i alle år.',
     multiples: 'Hvor forskellen ligger',
     multiplesSpoken: 'Et lille billede for hver del af udledningen. Tabellen nedenfor har de samme tal.',
@@ -55,6 +57,7 @@ export const compare = pair(
     missed: '{gap} t too much',
     sum: 'In all {from}-{to}, t',
     levers: 'What differs',
+    usual: 'Grey values are the same as in “{name}”.',
     figures: 'Figures you have changed',
     sameLevers: 'All levers stand alike in the chosen scenarios.',
     difference: 'Difference year by year',
@@ -62,6 +65,7 @@ export const compare = pair(
     reference: 'Counted from',
     differenceSum:
       '{name}: {side, select, same {the same in all {from}-{to} as} less {{tonnes} t less in all {from}-{to} than} other {{tonnes} t more in all {from}-{to} than}} {other}.',
+    differenceTable: 'Show the difference for every year',
     noDifference: 'The chosen scenarios emit the same in every year.',
     multiples: 'Where the difference lies',
     multiplesSpoken: 'A small picture for each part of the emissions. The table below has the same figures.',

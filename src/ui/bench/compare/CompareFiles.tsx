@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { MultiplesChart } from '../../../charts/multiples/MultiplesChart.tsx';
 import { placeMultiples } from '../../../charts/multiples/placeMultiples.ts';
+import type { Breakdown } from '../../../state/views.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
 import { fileNameOf, save } from '../../files/save.ts';
 import type { TableForm } from '../../files/tableFile.ts';
@@ -12,15 +13,21 @@ import { useParts } from './useParts.ts';
 const KEY_ROW_PIXELS = 24;
 const KEY_LINE_PIXELS = 40;
 
+interface CompareFilesProps {
+  readonly compared: readonly ComparedScenario[];
+  /** What the small pictures show. */
+  readonly by: Breakdown;
+}
+
 /** The comparison as files: everything as a table, and the small pictures as one picture. */
-export function CompareFiles({ compared }: { readonly compared: readonly ComparedScenario[] }) {
+export function CompareFiles({ compared, by }: CompareFilesProps) {
   const { index, municipality, notices } = useApp();
   const t = useTranslations('compare');
   const files = useTranslations('files');
   const page = useTranslations('page');
   const numbers = useNumbers();
   const contentOf = useComparisonContent(compared);
-  const parts = useParts(compared, 'source');
+  const parts = useParts(compared, by);
   const { version } = index.layout;
   const fileName = `${files('fileName')}-${fileNameOf(page('questions.compare'))}`;
   const title = t('fileTitle', { municipality: municipality.name });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { MultiplesChart } from '../../../charts/multiples/MultiplesChart.tsx';
 import { placeMultiples } from '../../../charts/multiples/placeMultiples.ts';
@@ -12,11 +12,16 @@ import { styleIn } from './styleIn.ts';
 import type { ComparedScenario } from './useComparison.ts';
 import { useParts } from './useParts.ts';
 
+interface CompareMultiplesProps {
+  readonly compared: readonly ComparedScenario[];
+  readonly by: Breakdown;
+  readonly onBy: (by: Breakdown) => void;
+}
+
 /** Every part of the total as a small picture with all scenarios in it. */
-export function CompareMultiples({ compared }: { readonly compared: readonly ComparedScenario[] }) {
+export function CompareMultiples({ compared, by, onBy }: CompareMultiplesProps) {
   const t = useTranslations('compare');
   const numbers = useNumbers();
-  const [by, setBy] = useState<Breakdown>('source');
   const parts = useParts(compared, by);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -35,7 +40,7 @@ export function CompareMultiples({ compared }: { readonly compared: readonly Com
             { id: 'source', label: t('bySource') },
             { id: 'user', label: t('byUser') },
           ]}
-          onChange={setBy}
+          onChange={onBy}
         />
       </figcaption>
       {parts.differing.length > 0 && (

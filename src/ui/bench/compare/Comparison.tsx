@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Breakdown } from '../../../state/views.ts';
 import { useScenarios } from '../../appContext.ts';
 import { CompareFiles } from './CompareFiles.tsx';
 import { CompareMultiples } from './CompareMultiples.tsx';
@@ -15,6 +16,7 @@ export const Comparison = memo(function Comparison({
   readonly compared: readonly ComparedScenario[];
 }) {
   const t = useTranslations('compare');
+  const [by, setBy] = useState<Breakdown>('source');
   const isChosen = useScenarios((state) => state.compared.length > 0);
   const [, beside] = compared;
   if (!beside) return null;
@@ -25,12 +27,12 @@ export const Comparison = memo(function Comparison({
         <KeyFigures compared={compared} />
         <DifferenceChart compared={compared} />
       </div>
-      <CompareMultiples compared={compared} />
+      <CompareMultiples compared={compared} by={by} onBy={setBy} />
       <div>
         <h4>{t('levers')}</h4>
         <DifferingLevers compared={compared} />
       </div>
-      <CompareFiles compared={compared} />
+      <CompareFiles compared={compared} by={by} />
     </>
   );
 });

@@ -7,6 +7,7 @@ import { useApp, useNumbers } from '../../appContext.ts';
 import { seriesOf } from '../../path/seriesOf.ts';
 import { sumUpTo } from '../../verdict/judge.ts';
 import { DifferencePicture } from './DifferencePicture.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
 import type { ComparedScenario } from './useComparison.ts';
 
 /** What the other scenarios emit beyond one of them, year by year and in all. */
@@ -23,6 +24,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
     values: seriesOf(index, series, TOTAL_QUANTITY.residual),
   }));
   const others = compared.filter(({ id }) => id !== reference.id);
+  const differences = differencesFrom(totals, reference.id);
   const last = goalYears.at(-1) ?? BASE_YEAR;
   const sums = others.map(({ id, name, series }) => {
     const sum = sumUpTo(index, series, last) - sumUpTo(index, reference.series, last);
@@ -55,7 +57,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
         <>
           <DifferencePicture
             others={others}
-            differences={differencesFrom(totals, reference.id)}
+            differences={differences}
             spoken={sums.map(({ text }) => text).join(' ')}
           />
           <ul className="difference-sums">
@@ -63,6 +65,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
               <li key={id}>{text}</li>
             ))}
           </ul>
+          <DifferenceTable others={others} differences={differences} />
         </>
       )}
     </figure>

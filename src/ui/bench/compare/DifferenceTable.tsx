@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DrawnSeries } from '../../../charts/lines/placeLines.ts';
+import { YEARS } from '../../../model/years.ts';
+import { useNumbers } from '../../appContext.ts';
+import { SideBySide } from '../SideBySide.tsx';
+import { comparedHeads } from './ComparedName.tsx';
+import type { ComparedScenario } from './useComparison.ts';
+
+interface DifferenceTableProps {
+  readonly others: readonly ComparedScenario[];
+  /** One series for each of them, in tonnes a year. */
+  readonly differences: readonly DrawnSeries[];
+}
+
+/** The differences of every year in figures; drawn only where they are asked for. */
+export function DifferenceTable({ others, differences }: DifferenceTableProps) {
+  const t = useTranslations('compare');
+  const numbers = useNumbers();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('differenceTable')}</summary>
+      {open && (
+        <SideBySide label={t('difference')} caption={t('differenceUnit')} heads={comparedHeads(others)}>
+          {YEARS.map((year, at) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {differences.map(({ id, values }) => (
+                <td key={id} className="number">
+                  {numbers.signed(values[at] ?? Number.NaN)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </SideBySide>
+      )}
+    </details>
+  );
+}
