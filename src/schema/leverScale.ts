@@ -29,6 +29,17 @@ export function positionsOf(lever: PageLever): readonly number[] {
   return Array.from({ length: stepCount(lever) + 1 }, (_, at) => valueAtStep(lever, at));
 }
 
+/** True where every value lies on the track of its lever. */
+export function areOnTrack(
+  levers: ReadonlyMap<string, PageLever>,
+  values: Readonly<Record<string, number>>,
+): boolean {
+  return Object.entries(values).every(([id, value]) => {
+    const lever = levers.get(id);
+    return lever !== undefined && value >= lever.min && value <= lever.max;
+  });
+}
+
 /** Place of a value on the track as a share of its length, never outside it. */
 export function placeOnTrack({ min, max }: PageLever, value: number): number {
   return Math.max(0, Math.min(1, (value - min) / (max - min)));

@@ -85,6 +85,14 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       });
     },
 
+    /** Sets several levers at once, as a step of its own. */
+    setLevers(values: Scenario['levers']): void {
+      step(({ current }) => ({
+        current: { ...current, levers: { ...current.levers, ...values } },
+        before: current,
+      }));
+    },
+
     /** Puts another scenario in place of the current one. */
     open(current: Scenario, origin: string): void {
       step((state) => ({ current, origin, before: state.current }));

@@ -61,6 +61,16 @@ describe('the scenario store', () => {
     expect(store.steps()).toBe(4);
   });
 
+  it('sets several levers in one step of their own', () => {
+    const store = fresh();
+    store.setLever('a', 1);
+    store.setLevers({ a: 2, b: 3 });
+    expect(store.store.getState().current.levers).toEqual({ a: 2, b: 3 });
+    expect(store.store.getState().before?.levers).toEqual({ a: 1, b: 0 });
+    store.undo();
+    expect(store.store.getState().current.levers).toEqual({ a: 1, b: 0 });
+  });
+
   it('takes no step when nothing changes', () => {
     const store = fresh();
     store.setLever('a', 0);

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DelayRow } from '../../analysis/delay.ts';
-import { useApp, useNumbers, useTextOf } from '../appContext.ts';
+import { areOnTrack } from '../../schema/leverScale.ts';
+import { useApp, useNumbers } from '../appContext.ts';
+import { useInputWords } from '../useInputWords.ts';
 import { Remedy } from './Remedy.tsx';
 import { useLateWords } from './useLateWords.ts';
 
@@ -15,17 +17,11 @@ export const DelayRemedies = memo(function DelayRemedies({ lever, row }: DelayRe
   const { goalYears, levers, municipality, scenarios } = useApp();
   const t = useTranslations('bench');
   const numbers = useNumbers();
-  const textOf = useTextOf();
   const words = useLateWords();
-  const nameOf = (id: string): string => textOf(levers.get(id)?.label ?? { da: id, en: id });
-  const onTrack = Object.entries(row.settings).every(([id, value]) => {
-    const track = levers.get(id);
-    return track !== undefined && value >= track.min && value <= track.max;
-  });
-  const open = (remedy: Readonly<Record<string, number>>): void => {
-    const { current, origin } = scenarios.store.getState();
-    scenarios.open({ ...current, levers: { ...current.levers, ...row.settings, ...remedy } }, origin);
-  };
+  const { nameOf } = useInputWords();
+  const onTrack = areOnTrack(levers, row.settings);
+  const open = (remedy: Readonly<Record<string, number>>): void =>
+    scenarios.setLevers({ ...row.settings, ...remedy });
   const remedies = Object.entries(row.remedies).flatMap(([id, value]) =>
     value === null ? [] : [{ id, value }],
   );

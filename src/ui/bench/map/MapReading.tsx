@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { settingsAt, settingsOfBoth } from '../../../analysis/lateness.ts';
 import type { LeverMap } from '../../../analysis/leverMap.ts';
 import type { Cell } from '../../../charts/heatMap/placeHeatMap.ts';
+import { areOnTrack } from '../../../schema/leverScale.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
 import { useMapWords } from './useMapWords.ts';
 
@@ -66,17 +67,9 @@ function OpenCell({ map: { x, y }, cell }: { readonly map: LeverMap; readonly ce
   const [position, other] = [x.positions[cell.column], y.positions[cell.row]];
   if (!across || !up || position === undefined || other === undefined) return null;
   const settings = settingsOfBoth(settingsAt(across, position), settingsAt(up, other));
-  const onTrack = Object.entries(settings).every(([id, value]) => {
-    const track = levers.get(id);
-    return track !== undefined && value >= track.min && value <= track.max;
-  });
-  if (!onTrack) return <p className="bench-note">{t('beyond')}</p>;
-  const open = (): void => {
-    const { current, origin } = scenarios.store.getState();
-    scenarios.open({ ...current, levers: { ...current.levers, ...settings } }, origin);
-  };
+  if (!areOnTrack(levers, settings)) return <p className="bench-note">{t('beyond')}</p>;
   return (
-    <button type="button" onClick={open}>
+    <button type="button" onClick={() => scenarios.setLevers(settings)}>
       {t('open')}
     </button>
   );
