@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Late } from '../../analysis/lateness.ts';
-import { inputsOf } from '../../engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../model/captureLevers.ts';
 import { BASE_YEAR } from '../../model/years.ts';
-import { useApp, useScenarios } from '../appContext.ts';
 import { DelayRemedies } from './DelayRemedies.tsx';
 import { DelayTable } from './DelayTable.tsx';
 import { Failed } from './Failed.tsx';
@@ -12,20 +10,17 @@ import { LeverSelect } from './LeverSelect.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import { Progress } from './Progress.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { useCurrentInputs } from './useCurrentInputs.ts';
 
 const FIRST_SHOWN: Late = 2;
 
 /** What it costs that a lever comes late, and what would make up for it. */
 export function DelayPanel({ awake }: { readonly awake: boolean }) {
-  const { index } = useApp();
   const t = useTranslations('bench');
-  const current = useScenarios((state) => state.current);
+  const { inputs } = useCurrentInputs();
   const [lever, setLever] = useState<string>(CAPTURE_LEVERS.start);
   const [late, setLate] = useState<Late>(FIRST_SHOWN);
-  const question = useMemo(
-    () => ({ inputs: inputsOf(index.layout, current), lever }),
-    [index, current, lever],
-  );
+  const question = useMemo(() => ({ inputs, lever }), [inputs, lever]);
   const { answered, failed, progress, again } = useAnalysis('delay', awake ? question : null);
   const delay = answered?.answer;
   const row = delay?.rows.find(({ years }) => years === late) ?? delay?.rows.at(-1);

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { inputsOf } from '../../../engine/scenario.ts';
 import { CAPTURE_LEVERS } from '../../../model/captureLevers.ts';
 import { GAS_PHASE_OUT } from '../../../model/delays.ts';
-import { useApp, useScenarios } from '../../appContext.ts';
 import { Failed } from '../Failed.tsx';
 import { LeverSelect } from '../LeverSelect.tsx';
 import { Progress } from '../Progress.tsx';
 import { useAnalysis } from '../useAnalysis.ts';
+import { useCurrentInputs } from '../useCurrentInputs.ts';
 import { DrawnMap } from './DrawnMap.tsx';
 import './map.css';
 
@@ -15,11 +14,10 @@ import './map.css';
 export function DelayMapPanel({ awake }: { readonly awake: boolean }) {
   const t = useTranslations('map');
   const words = useTranslations('bench');
-  const { index } = useApp();
-  const current = useScenarios((state) => state.current);
+  const { inputs } = useCurrentInputs();
   const [x, setX] = useState<string>(CAPTURE_LEVERS.start);
   const [y, setY] = useState<string>(GAS_PHASE_OUT);
-  const question = useMemo(() => ({ inputs: inputsOf(index.layout, current), x, y }), [index, current, x, y]);
+  const question = useMemo(() => ({ inputs, x, y }), [inputs, x, y]);
   const { answered, failed, progress, again } = useAnalysis('delayMap', awake ? question : null);
   const map = answered?.answer;
   return (

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WayRequest } from '../../../analysis/ways/findWays.ts';
-import { inputsOf } from '../../../engine/scenario.ts';
-import { useApp, useScenarios } from '../../appContext.ts';
+import { useApp } from '../../appContext.ts';
 import { Failed } from '../Failed.tsx';
 import { PanelHeading } from '../PanelHeading.tsx';
 import { Progress } from '../Progress.tsx';
 import { useAnalysis } from '../useAnalysis.ts';
+import { useCurrentInputs } from '../useCurrentInputs.ts';
 import { GoalChoice } from './GoalChoice.tsx';
 import { LocksAndLimits } from './LocksAndLimits.tsx';
 import { WaysAnswer } from './WaysAnswer.tsx';
@@ -20,13 +20,13 @@ interface Question extends WayRequest {
 
 /** Ways to a goal the reader states, under the locks and limits that are set; or what stands in the way. */
 export function WaysPanel({ awake }: { readonly awake: boolean }) {
-  const { index, municipality } = useApp();
+  const { municipality } = useApp();
   const t = useTranslations('ways');
-  const current = useScenarios((state) => state.current);
+  const { inputs } = useCurrentInputs();
   const [asked, setAsked] = useState(() => firstAsked(municipality));
   const question = useMemo(
     (): Question => ({
-      inputs: inputsOf(index.layout, current),
+      inputs,
       goal: goalOf(asked.goal, municipality),
       locks: asked.locks,
       limits: asked.limits,
@@ -34,7 +34,7 @@ export function WaysPanel({ awake }: { readonly awake: boolean }) {
       from: asked.from,
       asked,
     }),
-    [index, current, asked, municipality],
+    [inputs, asked, municipality],
   );
   const { answered, failed, progress, again } = useAnalysis('ways', awake ? question : null);
   return (
