@@ -1,19 +1,17 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Shares } from '../../analysis/shares.ts';
 import { useNumbers } from '../appContext.ts';
+import { Unfolding } from '../parts/Unfolding.tsx';
 import type { SharedBy } from './sharedBy.ts';
 import { useShareNames } from './useShareNames.ts';
 
 /** The shares of every year; drawn only where it is asked for. */
 export function SharesTable({ shares, by }: { readonly shares: Shares; readonly by: SharedBy }) {
   const t = useTranslations('bench');
-  const [open, setOpen] = useState(false);
   return (
-    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('table')}</summary>
-      {open && <Table shares={shares} by={by} />}
-    </details>
+    <Unfolding className="series" summary={t('table')}>
+      <Table shares={shares} by={by} />
+    </Unfolding>
   );
 }
 

@@ -1,18 +1,17 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { tableOf } from '../../charts/path/seriesTable.ts';
 import { useNumbers } from '../appContext.ts';
+import { Unfolding } from '../parts/Unfolding.tsx';
 
 /** The same series as the picture, year by year; drawn only where it is asked for. */
 export function SeriesTable({ state }: { readonly state: PathState }) {
   const t = useTranslations('chart');
-  const [open, setOpen] = useState(false);
   return (
-    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('table')}</summary>
-      {open && <Table state={state} />}
-    </details>
+    <Unfolding className="series" summary={t('table')}>
+      <Table state={state} />
+    </Unfolding>
   );
 }
 

@@ -1,24 +1,22 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { differencesBetween } from '../../engine/scenario.ts';
 import { scenarioOf } from '../../state/appState.ts';
 import { useApp, useScenarios } from '../appContext.ts';
 import { focusSoon } from '../parts/focusSoon.ts';
+import { Unfolding } from '../parts/Unfolding.tsx';
 import { useInputWords } from '../useInputWords.ts';
 
 /** Everything in which the scenario differs from business as usual, each with a way back. */
 export function Differences() {
   const { index, businessAsUsual } = useApp();
   const t = useTranslations('shelf');
-  const [open, setOpen] = useState(false);
   const count = useScenarios(
     ({ current }) => differencesBetween(index.layout, scenarioOf(businessAsUsual), current).length,
   );
   return (
-    <details className="differences" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('differences', { count })}</summary>
-      {open && count > 0 && <DifferenceList />}
-    </details>
+    <Unfolding className="differences" summary={t('differences', { count })}>
+      {count > 0 && <DifferenceList />}
+    </Unfolding>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DrawnSeries } from '../../../charts/lines/placeLines.ts';
 import { YEARS } from '../../../model/years.ts';
 import { useNumbers } from '../../appContext.ts';
+import { Unfolding } from '../../parts/Unfolding.tsx';
 import { SideBySide } from '../SideBySide.tsx';
 import { comparedHeads } from './ComparedName.tsx';
 import type { ComparedScenario } from './useComparison.ts';
@@ -16,25 +16,28 @@ interface DifferenceTableProps {
 /** The differences of every year in figures; drawn only where they are asked for. */
 export function DifferenceTable({ others, differences }: DifferenceTableProps) {
   const t = useTranslations('compare');
-  const numbers = useNumbers();
-  const [open, setOpen] = useState(false);
   return (
-    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('differenceTable')}</summary>
-      {open && (
-        <SideBySide label={t('difference')} caption={t('differenceUnit')} heads={comparedHeads(others)}>
-          {YEARS.map((year, at) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {differences.map(({ id, values }) => (
-                <td key={id} className="number">
-                  {numbers.signed(values[at] ?? Number.NaN)}
-                </td>
-              ))}
-            </tr>
+    <Unfolding className="series" summary={t('differenceTable')}>
+      <Table others={others} differences={differences} />
+    </Unfolding>
+  );
+}
+
+function Table({ others, differences }: DifferenceTableProps) {
+  const t = useTranslations('compare');
+  const numbers = useNumbers();
+  return (
+    <SideBySide label={t('difference')} caption={t('differenceUnit')} heads={comparedHeads(others)}>
+      {YEARS.map((year, at) => (
+        <tr key={year}>
+          <th scope="row">{year}</th>
+          {differences.map(({ id, values }) => (
+            <td key={id} className="number">
+              {numbers.signed(values[at] ?? Number.NaN)}
+            </td>
           ))}
-        </SideBySide>
-      )}
-    </details>
+        </tr>
+      ))}
+    </SideBySide>
   );
 }

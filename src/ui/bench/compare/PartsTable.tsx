@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl';
 import { TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
 import { BASE_YEAR, YEARS } from '../../../model/years.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
+import { Unfolding } from '../../parts/Unfolding.tsx';
 import { SideBySide } from '../SideBySide.tsx';
+import { YearSelect } from '../YearSelect.tsx';
 import { comparedHeads } from './ComparedName.tsx';
 import type { ComparedScenario } from './useComparison.ts';
 import type { ComparedPart } from './useParts.ts';
@@ -16,12 +18,10 @@ interface PartsTableProps {
 /** The parts of one year in figures, for every scenario; drawn only where it is asked for. */
 export function PartsTable({ compared, parts }: PartsTableProps) {
   const t = useTranslations('compare');
-  const [open, setOpen] = useState(false);
   return (
-    <details className="series" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('table')}</summary>
-      {open && <Table compared={compared} parts={parts} />}
-    </details>
+    <Unfolding className="series" summary={t('table')}>
+      <Table compared={compared} parts={parts} />
+    </Unfolding>
   );
 }
 
@@ -32,14 +32,9 @@ function Table({ compared, parts }: PartsTableProps) {
   const [year, setYear] = useState(goalYears[0] ?? BASE_YEAR);
   return (
     <>
-      <label className="compare-year">
-        {t('year')}{' '}
-        <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
-          {YEARS.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-      </label>
+      <div className="bench-choices">
+        <YearSelect name={t('year')} years={YEARS} value={year} onChange={setYear} />
+      </div>
       <SideBySide
         label={t('table')}
         caption={t('tableCaption', { year: String(year) })}

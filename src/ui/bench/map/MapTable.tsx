@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeverMap } from '../../../analysis/leverMap.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
+import { Unfolding } from '../../parts/Unfolding.tsx';
 import { useMapWords } from './useMapWords.ts';
 
 /** The map in figures; drawn only where it is asked for. */
 export function MapTable({ map }: { readonly map: LeverMap }) {
   const t = useTranslations('map');
-  const [open, setOpen] = useState(false);
   return (
-    <details className="series map-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('table')}</summary>
-      {open && <Table map={map} />}
-    </details>
+    <Unfolding className="series map-table" summary={t('table')}>
+      <Table map={map} />
+    </Unfolding>
   );
 }
 

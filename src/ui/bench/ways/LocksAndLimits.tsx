@@ -1,8 +1,9 @@
-import { Fragment, memo, useState } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../../schema/pageMunicipality.ts';
 import { useApp, useScenarios, useTextOf, useValueText } from '../../appContext.ts';
 import { TypedField } from '../../parts/TypedField.tsx';
+import { Unfolding } from '../../parts/Unfolding.tsx';
 import { SideBySide } from '../SideBySide.tsx';
 import { limitsWith, type WaysAsked } from './waysAsked.ts';
 
@@ -14,26 +15,20 @@ interface LocksAndLimitsProps {
 /** What is fixed beforehand: levers that stay, how far the others may go, and whether the impossible may be asked. */
 export const LocksAndLimits = memo(function LocksAndLimits({ asked, onChange }: LocksAndLimitsProps) {
   const t = useTranslations('ways');
-  const [open, setOpen] = useState(false);
   const limited = Object.keys(asked.limits).length;
   return (
-    <details className="locks" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('locks', { locked: asked.locks.length, limited })}</summary>
-      {open && (
-        <>
-          <p className="bench-note">{t('locksIntro')}</p>
-          <label className="locks-impossible">
-            <input
-              type="checkbox"
-              checked={!asked.feasible}
-              onChange={(event) => onChange({ ...asked, feasible: !event.currentTarget.checked })}
-            />
-            {t('impossible')}
-          </label>
-          <Table asked={asked} onChange={onChange} />
-        </>
-      )}
-    </details>
+    <Unfolding className="locks" summary={t('locks', { locked: asked.locks.length, limited })}>
+      <p className="bench-note">{t('locksIntro')}</p>
+      <label className="locks-impossible">
+        <input
+          type="checkbox"
+          checked={!asked.feasible}
+          onChange={(event) => onChange({ ...asked, feasible: !event.currentTarget.checked })}
+        />
+        {t('impossible')}
+      </label>
+      <Table asked={asked} onChange={onChange} />
+    </Unfolding>
   );
 });
 
