@@ -24,6 +24,7 @@ export const compare = pair(
     differenceSum:
       '{name}: {side, select, same {det samme i alt {from}-{to} som} less {{tonnes} ton mindre i alt {from}-{to} end} other {{tonnes} ton mere i alt {from}-{to} end}} {other}.',
     differenceTable: 'Vis forskellen for alle år',
+    differenceCaption: 'Ton CO₂ om året mere end i “{name}”. Minus er mindre.',
     noDifference: 'De valgte scenarier udleder det samme i alle år.',
     multiples: 'Hvor forskellen ligger',
     multiplesSpoken: 'Et lille billede for hver del af udledningen. Tabellen nedenfor har de samme tal.',
@@ -66,6 +67,7 @@ export const compare = pair(
     differenceSum:
       '{name}: {side, select, same {the same in all {from}-{to} as} less {{tonnes} t less in all {from}-{to} than} other {{tonnes} t more in all {from}-{to} than}} {other}.',
     differenceTable: 'Show the difference for every year',
+    differenceCaption: 't CO₂ a year more than in “{name}”. Minus is less.',
     noDifference: 'The chosen scenarios emit the same in every year.',
     multiples: 'Where the difference lies',
     multiplesSpoken: 'A small picture for each part of the emissions. The table below has the same figures.',

@@ -65,7 +65,7 @@ export function DifferenceChart({ compared }: { readonly compared: readonly Comp
               <li key={id}>{text}</li>
             ))}
           </ul>
-          <DifferenceTable others={others} differences={differences} />
+          <DifferenceTable reference={reference.name} others={others} differences={differences} />
         </>
       )}
     </figure>

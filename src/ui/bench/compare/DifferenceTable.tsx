@@ -8,26 +8,32 @@ import { comparedHeads } from './ComparedName.tsx';
 import type { ComparedScenario } from './useComparison.ts';
 
 interface DifferenceTableProps {
+  /** Name of the scenario that the others are counted from. */
+  readonly reference: string;
   readonly others: readonly ComparedScenario[];
   /** One series for each of them, in tonnes a year. */
   readonly differences: readonly DrawnSeries[];
 }
 
 /** The differences of every year in figures; drawn only where they are asked for. */
-export function DifferenceTable({ others, differences }: DifferenceTableProps) {
+export function DifferenceTable({ reference, others, differences }: DifferenceTableProps) {
   const t = useTranslations('compare');
   return (
     <Unfolding className="series" summary={t('differenceTable')}>
-      <Table others={others} differences={differences} />
+      <Table reference={reference} others={others} differences={differences} />
     </Unfolding>
   );
 }
 
-function Table({ others, differences }: DifferenceTableProps) {
+function Table({ reference, others, differences }: DifferenceTableProps) {
   const t = useTranslations('compare');
   const numbers = useNumbers();
   return (
-    <SideBySide label={t('difference')} caption={t('differenceUnit')} heads={comparedHeads(others)}>
+    <SideBySide
+      label={t('difference')}
+      caption={t('differenceCaption', { name: reference })}
+      heads={comparedHeads(others)}
+    >
       {YEARS.map((year, at) => (
         <tr key={year}>
           <th scope="row">{year}</th>
