@@ -1,4 +1,5 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './signs/signs.css';
 import './tokens.css';
 import danish from 'virtual:messages/da';
 import layout from 'virtual:model/layout';
