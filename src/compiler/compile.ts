@@ -1,6 +1,6 @@
+import { type Expression, namesIn } from '../model/expression.ts';
 import type { Equation, Sector, Shorthand } from '../model/language.ts';
 import { UNIT_NAMES } from '../model/language.ts';
-import { type Expression, namesIn } from './expression.ts';
 import { ModelError } from './modelError.ts';
 import { orderOf } from './order.ts';
 import { parseExpression } from './parse.ts';

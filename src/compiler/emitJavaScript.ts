@@ -1,6 +1,6 @@
+import type { Expression, Operator } from '../model/expression.ts';
 import { BASE_YEAR, YEAR_COUNT } from '../model/years.ts';
 import type { CompiledEquation, CompiledModel } from './compile.ts';
-import type { Expression, Operator } from './expression.ts';
 
 const PRECEDENCE: Record<Operator, number> = {
   '<': 1,

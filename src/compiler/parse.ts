@@ -7,8 +7,8 @@ import type {
   ParenthesisNode,
   SymbolNode,
 } from 'mathjs';
+import { type Expression, mapParts, type Operator } from '../model/expression.ts';
 import { LANGUAGE_FUNCTIONS, type LanguageFunction, type Shorthand, UNIT_NAMES } from '../model/language.ts';
-import { type Expression, mapParts, type Operator } from './expression.ts';
 import { mathematics } from './mathematics.ts';
 import { ModelError } from './modelError.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from 'mathjs';
-import type { Expression } from './expression.ts';
+import type { Expression } from '../model/expression.ts';
 import { mathematics } from './mathematics.ts';
 import { ModelError } from './modelError.ts';
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Algebra, Comparison } from './algebra.ts';
 import type { Value } from './graph.ts';
 import { knownWeights } from './knownWeights.ts';

@@ -1,4 +1,4 @@
-import type { LanguageFunction } from '../model/language.ts';
+import type { LanguageFunction } from './language.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=';
 
