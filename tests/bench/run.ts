@@ -80,7 +80,7 @@ function printStream(stream: StreamTimes, cores: CoreTimes): void {
 }
 
 /** Milliseconds of each analysis of the plan. */
-function printAnalyses(times: AnalysisTimes, { longest_task_ms: longest }: CalmTimes): void {
+function printAnalyses(times: AnalysisTimes, calm: CalmTimes): void {
   const line = (label: string, time: number): void => {
     console.log(`${label.padEnd(34)}${time.toFixed(1)} ms`);
   };
@@ -93,6 +93,10 @@ function printAnalyses(times: AnalysisTimes, { longest_task_ms: longest }: CalmT
   line('ways to 90 per cent', times.ways90_ms);
   line('how sure, 10,000 futures', times.certainty_ms);
   line('what to find out first', times.influence_ms);
-  console.log('The longest task of the page while they run in their worker:');
-  for (const [name, time] of Object.entries(longest)) line(name, time);
+  console.log('The longest task of the page while they run in their worker, usually and once:');
+  for (const [name, time] of Object.entries(calm.longest_usual_task_ms)) {
+    const once = calm.longest_task_ms[name]?.toFixed(1);
+    console.log(`${name.padEnd(34)}${time.toFixed(1)} ms, ${once} ms`);
+  }
+  line('delay of a bare loop meanwhile', calm.bare_loop_delay_ms);
 }
