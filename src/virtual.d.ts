@@ -7,6 +7,12 @@ declare module 'virtual:model/layout' {
   export default layout;
 }
 
+/** The equations and figures with all that is told of them. */
+declare module 'virtual:model/catalogue' {
+  const catalogue: import('./schema/catalogue.ts').Catalogue;
+  export default catalogue;
+}
+
 declare module 'virtual:model/batch/layout' {
   const layout: import('./engine/batch/layout.ts').BatchLayout;
   export default layout;

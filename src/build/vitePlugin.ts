@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { analysisFacts } from './analysisFacts.ts';
 import { assemble } from './assemble.ts';
 import { assembleBatch, type BatchAssembly, pathOutputs } from './assembleBatch.ts';
+import { catalogueOf, writeCatalogue } from './catalogue.ts';
 import { leverBackgrounds, pageMunicipality } from './pageMunicipality.ts';
 import { readMunicipality } from './readMunicipality.ts';
 
@@ -27,6 +28,7 @@ export function modelPlugin(folder: string): Plugin {
     'virtual:model/batch/layout': () => json(batch().layout),
     'virtual:model/batch/module': () => bytes(batch().webAssembly),
     'virtual:model/batch/script': () => batch().javaScript,
+    'virtual:model/catalogue': () => `export default ${writeCatalogue(catalogueOf(assembly()))}`,
     'virtual:municipality': () => json(pageMunicipality(assembly())),
     'virtual:municipality/facts': () => json(analysisFacts(assembly().municipality)),
     'virtual:municipality/levers': () => json(leverBackgrounds(assembly().municipality)),

@@ -6,6 +6,11 @@ export interface BilingualText {
   readonly en: string;
 }
 
+/** Where an equation comes from, and whether it follows from that or was chosen for this model. */
+export interface EquationSource extends BilingualText {
+  readonly tag: 'derived' | 'assumed';
+}
+
 /**
  * One equation of the model. The kernel, the documentation and the tests all come from this record.
  *
@@ -20,7 +25,7 @@ export interface Equation {
   readonly label: BilingualText;
   /** Why the equation is as it is. */
   readonly note: BilingualText;
-  readonly source: BilingualText;
+  readonly source: EquationSource;
   readonly expression: string;
   /** Value in the base year; required when the expression looks at last year's value. */
   readonly initial?: string;

@@ -4,9 +4,10 @@ import { emitJavaScript } from '../../src/compiler/emitJavaScript.ts';
 import type { Equation, Sector, Shorthand } from '../../src/model/language.ts';
 
 const text = { da: 'tekst', en: 'text' };
+const source = { ...text, tag: 'derived' } as const;
 
 function equation(id: string, unit: string, expression: string, initial?: string): Equation {
-  const common = { id, unit, expression, label: text, note: text, source: text };
+  const common = { id, unit, expression, label: text, note: text, source };
   return initial === undefined ? common : { ...common, initial };
 }
 

@@ -10,8 +10,9 @@ import type { Equation } from '../../src/model/language.ts';
 import { YEAR_COUNT } from '../../src/model/years.ts';
 
 const text = { da: 'tekst', en: 'text' };
+const source = { ...text, tag: 'derived' } as const;
 const equation = (id: string, unit: string, expression: string, initial?: string): Equation => ({
-  ...{ id, unit, expression, label: text, note: text, source: text },
+  ...{ id, unit, expression, label: text, note: text, source },
   ...(initial === undefined ? {} : { initial }),
 });
 const INPUTS = [
