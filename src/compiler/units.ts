@@ -7,6 +7,7 @@ import { ModelError } from './modelError.ts';
 const TOKENS: Readonly<Record<string, string>> = {
   '1': '',
   bool: '',
+  count: '',
   'decimal year': 'year',
   h: 'hour',
   ha: 'hectare',

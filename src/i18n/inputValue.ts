@@ -36,6 +36,9 @@ export function valueText(
       return value === 1 ? words.on : value === 0 ? words.off : numbers.exactPercent(value);
     case 'year':
       return numbers.ungrouped(value);
+    case 'count':
+    case 'MWh/MWh':
+      return numbers.exact(value, decimals);
     case 'decimal year': {
       const month = exactMonth(value);
       return month === null ? numbers.ungrouped(value) : numbers.month(Math.floor(value), month);

@@ -146,7 +146,7 @@ export const heat: Sector = {
     },
     {
       id: 'gasBoilersLeft',
-      unit: '1',
+      unit: 'count',
       label: { da: 'Gasfyr i drift', en: 'Gas boilers in use' },
       note: { da: 'Antal, hvis alle fyr er lige store.', en: 'Number, if all boilers are equal.' },
       source: DEFINITION,
@@ -154,7 +154,7 @@ export const heat: Sector = {
     },
     {
       id: 'oilBoilersLeft',
-      unit: '1',
+      unit: 'count',
       label: { da: 'Oliefyr i drift', en: 'Oil boilers in use' },
       note: { da: 'Antal, hvis alle fyr er lige store.', en: 'Number, if all boilers are equal.' },
       source: DEFINITION,
@@ -162,7 +162,7 @@ export const heat: Sector = {
     },
     {
       id: 'householdsWaiting',
-      unit: '1',
+      unit: 'count',
       label: { da: 'Husstande, der venter på fjernvarmerøret', en: 'Households waiting for the pipe' },
       note: {
         da: 'Antal gasfyr, der i året skulle være skiftet, men hvor røret mangler.',

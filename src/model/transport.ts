@@ -8,7 +8,7 @@ export const transport: Sector = {
   equations: [
     {
       id: 'carCount',
-      unit: '1',
+      unit: 'count',
       label: { da: 'Biler', en: 'Cars' },
       note: { da: 'Vokser med samme procent hvert år.', en: 'Grows by the same per cent every year.' },
       source: NATIONAL_OUTLOOK,

@@ -41,6 +41,8 @@ describe('the value of an input', () => {
     ['yr', 0.05, 0.25, '0,25 år'],
     ['MW', 1, 30, '30 MW'],
     ['t/yr', 100, 12000, '12.000 ton om året'],
+    ['count', 1, 6695, '6.695'],
+    ['MWh/MWh', 0.1, 3.2, '3,2'],
   ])('in %s with steps of %d: %d is “%s”', (unit, step, value, text) => {
     expect(spaced(valueText({ unit, step }, value, danish, words))).toBe(text);
   });
