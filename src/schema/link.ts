@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type FigureAddress, type FigureRules, readFigure, writeFigure } from './figureAddress.ts';
 import { readInput, writeInput } from './leverText.ts';
 import { problemOf, RefusedInput } from './problem.ts';
 import {
@@ -10,31 +11,36 @@ import {
   someParameters,
 } from './scenarioDoor.ts';
 
-/** What a link holds: a reference scenario, what differs from it, and the model it was made with. */
+/** What a link holds: a reference scenario, what differs from it, the model it was made with, what is open. */
 export interface LinkContent {
   /** Null where the link names no version. */
   readonly model: string | null;
   readonly scenario: string;
   readonly levers: Readonly<Record<string, number>>;
   readonly parameters: Readonly<Record<string, number>>;
+  /** The number that is open; null where none is. */
+  readonly figure: FigureAddress | null;
 }
 
 /** What the codec needs to know beyond the rules. */
 export interface LinkRules extends InputRules {
   readonly scenarios: readonly string[];
   readonly unitOf: (id: string) => string;
+  readonly figures: FigureRules;
 }
 
 /** Longest link that is read, in kilobytes; longer ones break in mail programs anyway. */
 const LINK_LIMIT_KILOBYTES = 8;
 
 /** Writes a scenario as the part of an address after `#`. Readable, and exact to the bit. */
-export function writeLink({ model, scenario, levers, parameters }: LinkContent, rules: LinkRules): string {
+export function writeLink(content: LinkContent, rules: LinkRules): string {
+  const { model, scenario, levers, parameters, figure } = content;
   const entries = Object.entries({ ...levers, ...parameters });
   const search = new URLSearchParams([
     ...(model === null ? [] : [['model', model]]),
     ['scenario', scenario],
     ...entries.map(([id, value]) => [id, writeInput(rules.unitOf(id), value)]),
+    ...(figure ? [['open', writeFigure(figure)]] : []),
   ]);
   return search.toString();
 }
@@ -50,7 +56,7 @@ export function readLink(text: string, rules: LinkRules): LinkContent | null {
     throw new RefusedInput({ code: 'tooLarge', where: '', limitKilobytes: LINK_LIMIT_KILOBYTES });
   }
   const search = new URLSearchParams(text);
-  const { model = null, scenario, ...rest } = textsIn(search);
+  const { model = null, scenario, open, ...rest } = textsIn(search);
   const known = z.enum(rules.scenarios).safeParse(scenario);
   if (!known.success) {
     const expected = rules.scenarios.join(', ');
@@ -72,10 +78,23 @@ export function readLink(text: string, rules: LinkRules): LinkContent | null {
     values.filter(([id]) => isParameter(id)),
     rules,
   );
-  return { model, scenario: known.data, levers, parameters };
+  return {
+    model,
+    scenario: known.data,
+    levers,
+    parameters,
+    figure: open === undefined ? null : readFigure(open, rules.figures),
+  };
 }
 
-function textsIn(search: URLSearchParams): Record<string, string> & { model?: string; scenario?: string } {
+/** The keys that are no levers or figures themselves. */
+interface ReservedTexts {
+  model?: string;
+  scenario?: string;
+  open?: string;
+}
+
+function textsIn(search: URLSearchParams): Record<string, string> & ReservedTexts {
   const keys = [...search.keys()];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) throw new RefusedInput({ code: 'unreadable', where: twice });

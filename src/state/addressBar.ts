@@ -1,9 +1,11 @@
 import type { ModelLayout } from '../engine/layout.ts';
 import { type Scenario, sameInputs } from '../engine/scenario.ts';
+import type { FigureAddress } from '../schema/figureAddress.ts';
 import { type LinkRules, readLink, writeLink } from '../schema/link.ts';
 import type { ReferenceScenario } from '../schema/pageMunicipality.ts';
 import { RefusedInput } from '../schema/problem.ts';
 import type { Notices } from './notices.ts';
+import type { OpenFigures } from './openFigures.ts';
 import { referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 
 /** What turning scenarios into addresses needs to know. */
@@ -15,14 +17,20 @@ export interface AddressRules {
   readonly plan: string;
 }
 
-/** A scenario read from a link. */
+/** A scenario read from a link, and the number that is open. */
 export interface LinkedScenario {
   readonly scenario: Scenario;
   readonly origin: string;
+  readonly figure: FigureAddress | null;
 }
 
-/** Writes a scenario as the part of an address after `#`: a reference, and what differs from it. */
-export function addressOf({ levers, parameters }: Scenario, origin: string, rules: AddressRules): string {
+/** Writes a scenario as the part of an address after `#`: a reference, what differs from it, and what is open. */
+export function addressOf(
+  { levers, parameters }: Scenario,
+  origin: string,
+  rules: AddressRules,
+  figure: FigureAddress | null = null,
+): string {
   const reference =
     rules.references.find(({ id }) => id === origin) ?? rules.references.find(({ id }) => id === rules.plan);
   const differing = Object.entries(levers).filter(([id, value]) => !Object.is(reference?.levers[id], value));
@@ -32,6 +40,7 @@ export function addressOf({ levers, parameters }: Scenario, origin: string, rule
       scenario: reference?.id ?? rules.plan,
       levers: Object.fromEntries(differing),
       parameters,
+      figure,
     },
     rules.link,
   );
@@ -53,7 +62,11 @@ export function scenarioAt(address: string, rules: AddressRules, notices: Notice
       notices.tell({ kind: 'otherVersion', linkVersion: content.model, ownVersion: version });
     }
     const levers = { ...reference.levers, ...content.levers };
-    return { scenario: { levers, parameters: content.parameters }, origin: reference.id };
+    return {
+      scenario: { levers, parameters: content.parameters },
+      origin: reference.id,
+      figure: content.figure,
+    };
   } catch (cause) {
     if (!(cause instanceof RefusedInput)) throw cause;
     const linkVersion = new URLSearchParams(address.replace(/^#/, '')).get('model');
@@ -71,13 +84,14 @@ export function scenarioAt(address: string, rules: AddressRules, notices: Notice
 const SETTLE_MILLISECONDS = 300;
 
 /**
- * Keeps the address bar and the scenario the same: a step is an entry of the history at once, a drag takes
- * its last value when it has settled, and back, forward or a pasted link open theirs.
+ * Keeps the address bar, the scenario and the open number the same: a step is an entry of the history at once,
+ * a drag takes its last value when it has settled, and back, forward or a pasted link open theirs.
  *
  * @returns ends the keeping
  */
 export function keepAddress(
   scenarios: ScenarioStore,
+  openFigures: OpenFigures,
   rules: AddressRules,
   notices: Notices,
   page: Window,
@@ -87,7 +101,8 @@ export function keepAddress(
 
   const addressNow = (): string => {
     const state = scenarios.store.getState();
-    return `#${addressOf(state.current, referenceOf(state), rules)}`;
+    const figure = openFigures.store.getState().trail.at(-1) ?? null;
+    return `#${addressOf(state.current, referenceOf(state), rules, figure)}`;
   };
   const stopWaiting = (): void => {
     clearTimeout(timer);
@@ -98,11 +113,19 @@ export function keepAddress(
     page.history.replaceState(null, '', addressNow());
   };
 
-  const end = scenarios.store.subscribe((state, before) => {
+  const push = (): void => {
+    stopWaiting();
+    if (addressNow() !== page.location.hash) page.history.pushState(null, '', addressNow());
+  };
+
+  const endScenarios = scenarios.store.subscribe((state, before) => {
     if (reading || (state.current === before.current && state.origin === before.origin)) return;
     stopWaiting();
     if (state.before === before.before) timer = setTimeout(settle, SETTLE_MILLISECONDS);
-    else if (addressNow() !== page.location.hash) page.history.pushState(null, '', addressNow());
+    else push();
+  });
+  const endFigures = openFigures.store.subscribe(() => {
+    if (!reading) push();
   });
 
   const read = (): void => {
@@ -110,8 +133,12 @@ export function keepAddress(
     const found = scenarioAt(page.location.hash, rules, notices);
     reading = true;
     if (!found) page.history.replaceState(null, '', addressNow());
-    else if (!sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
-      scenarios.open(found.scenario, originOf(found, scenarios.store.getState().saved, rules.layout));
+    else {
+      if (!sameInputs(rules.layout, found.scenario, scenarios.store.getState().current)) {
+        scenarios.open(found.scenario, originOf(found, scenarios.store.getState().saved, rules.layout));
+      }
+      if (found.figure) openFigures.follow(found.figure);
+      else openFigures.close();
     }
     reading = false;
   };
@@ -119,7 +146,8 @@ export function keepAddress(
   if (!isReadable(page.location.hash, rules)) page.history.replaceState(null, '', addressNow());
   page.addEventListener('popstate', read);
   return () => {
-    end();
+    endScenarios();
+    endFigures();
     stopWaiting();
     page.removeEventListener('popstate', read);
   };
@@ -127,7 +155,7 @@ export function keepAddress(
 
 /** What a linked scenario came from: the user's own saved one where it is the same, else its reference. */
 export function originOf(
-  { scenario, origin }: LinkedScenario,
+  { scenario, origin }: Pick<LinkedScenario, 'scenario' | 'origin'>,
   saved: readonly SavedScenario[],
   layout: ModelLayout,
 ): string {

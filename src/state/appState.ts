@@ -6,6 +6,7 @@ import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
+import type { FigureAddress, FigureRules } from '../schema/figureAddress.ts';
 import { inputRules } from '../schema/inputRules.ts';
 import { positionsOf } from '../schema/leverScale.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 import { type AddressRules, addressOf, keepAddress, originOf, scenarioAt } from './addressBar.ts';
 import { keepTelling } from './keepTelling.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { createOpenFigures, type OpenFigures } from './openFigures.ts';
 import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
 import { createScenarioStore, referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 import { createShownLanguage, type LoadMessages } from './shownLanguage.ts';
@@ -64,11 +66,12 @@ export interface AppState {
   readonly views: ViewStore;
   readonly shownLanguage: ReturnType<typeof createShownLanguage>;
   readonly notices: Notices;
+  readonly openFigures: OpenFigures;
   readonly loadAnalyst: LoadAnalyst;
   /** Finds a reference or saved scenario. */
   find(id: string): ReferenceScenario | SavedScenario | undefined;
-  /** Address of the current scenario, for sharing. */
-  shareAddress(): string;
+  /** Address of the current scenario, for sharing; with the number that is to be open. */
+  shareAddress(figure?: FigureAddress | null): string;
   end(): void;
 }
 
@@ -111,6 +114,7 @@ export function createAppState({
       ...inputs,
       scenarios: municipality.scenarios.map(({ id }) => id),
       unitOf: (id) => units.get(id) ?? '',
+      figures: figureRules(municipality, layout),
     },
     references: municipality.scenarios,
     plan: municipality.plan,
@@ -145,7 +149,8 @@ export function createAppState({
   const shown = createShownScenarios(scenarios, simulations, page.document);
   const endTelling = keepTelling(scenarios, simulations, notices);
   const endSaving = keepSaved(scenarios, storage, keeping, notices, page);
-  const endAddress = keepAddress(scenarios, address, notices, page);
+  const openFigures = createOpenFigures(linked?.figure ?? null);
+  const endAddress = keepAddress(scenarios, openFigures, address, notices, page);
   return {
     municipality,
     index,
@@ -161,12 +166,13 @@ export function createAppState({
     views,
     shownLanguage,
     notices,
+    openFigures,
     loadAnalyst,
     find,
-    shareAddress() {
+    shareAddress(figure = null) {
       const state = scenarios.store.getState();
       const { origin: host, pathname } = page.location;
-      return `${host}${pathname}#${addressOf(state.current, referenceOf(state), address)}`;
+      return `${host}${pathname}#${addressOf(state.current, referenceOf(state), address, figure)}`;
     },
     end() {
       endTelling();
@@ -176,6 +182,19 @@ export function createAppState({
       shown.end();
       simulations.end();
     },
+  };
+}
+
+/** What may be opened: all that the equations and the municipality's own figures name. */
+function figureRules(municipality: PageMunicipality, layout: ModelLayout): FigureRules {
+  const { levers, figures, totals, targets, published, scenarios } = municipality;
+  const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+  return {
+    quantities: new Set(idsOf(layout.quantities)),
+    inputs: new Set([levers, figures, totals, targets, published.figures].flatMap(idsOf)),
+    levers: new Set(idsOf(levers)),
+    targets: new Set(idsOf(targets)),
+    scenarios: new Set(idsOf(scenarios)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AddressRules, addressOf, scenarioAt } from '../../src/state/addressBar.ts';
 import { createNotices } from '../../src/state/notices.ts';
-import { smallLayout } from './smallModel.ts';
+import { smallFigures, smallLayout } from './smallModel.ts';
 
 const text = { da: 'x', en: 'x' };
 const reference = (id: string, a: number, b: number) => ({
@@ -22,6 +22,7 @@ const rules: AddressRules = {
     fixed: new Set(),
     scenarios: ['bau', 'plan'],
     unitOf: () => '1',
+    figures: smallFigures,
   },
   references: [reference('bau', 0, 0), reference('plan', 1, 1)],
   plan: 'plan',
@@ -33,7 +34,7 @@ describe('the address', () => {
     const address = addressOf(scenario, 'plan', rules);
     expect(address).toBe('model=small-1&scenario=plan&b=3&figure=50');
     const notices = createNotices();
-    expect(scenarioAt(`#${address}`, rules, notices)).toEqual({ scenario, origin: 'plan' });
+    expect(scenarioAt(`#${address}`, rules, notices)).toEqual({ scenario, origin: 'plan', figure: null });
     expect(notices.store.getState().listed).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { readInput, writeInput } from '../../src/schema/leverText.ts';
 import { type LinkRules, readLink, writeLink } from '../../src/schema/link.ts';
 import { RefusedInput } from '../../src/schema/problem.ts';
 import { readScenarioFile, type ScenarioRecord, writeScenarioFile } from '../../src/schema/scenarioFile.ts';
+import { smallFigures } from './smallModel.ts';
 
 const rules: LinkRules = {
   levers: new Map([
@@ -13,6 +14,7 @@ const rules: LinkRules = {
   fixed: new Set(['cars2024']),
   scenarios: ['bau', 'path'],
   unitOf: (id) => (id === 'start' ? 'decimal year' : '1'),
+  figures: smallFigures,
 };
 
 const record: ScenarioRecord = {
@@ -54,10 +56,24 @@ describe('lever values in links', () => {
 
 describe('a link', () => {
   it('comes back as it went, to the bit', () => {
-    const content = { model: 'm-1', scenario: 'path', levers: record.levers, parameters: record.parameters };
+    const { levers, parameters } = record;
+    const content = { model: 'm-1', scenario: 'path', levers, parameters, figure: null };
     const text = writeLink(content, rules);
     expect(text).toBe('model=m-1&scenario=path&start=2029-12&share=0.30000000000000004&yield=950.5');
     expect(readLink(text, rules)).toEqual(content);
+  });
+
+  it.each([
+    ['sum.2030', { kind: 'quantity', id: 'sum', year: 2030 }],
+    ['sum.2045.bau', { kind: 'quantity', id: 'sum', year: 2045, scenario: 'bau' }],
+    ['goal', { kind: 'input', id: 'goal' }],
+    ['effect.a.2030', { kind: 'effect', id: 'a', year: 2030 }],
+    ['difference.sum.2045.bau', { kind: 'difference', id: 'sum', year: 2045, scenario: 'bau' }],
+    ['gap.goal', { kind: 'gap', id: 'goal' }],
+  ] as const)('names the number that is open: %s', (text, figure) => {
+    const content = readLink(`scenario=bau&open=${text}`, rules);
+    expect(content?.figure).toEqual(figure);
+    expect(content && writeLink(content, rules)).toBe(`scenario=bau&open=${text}`);
   });
 
   it('without anything after # is no link', () => {
@@ -77,6 +93,12 @@ describe('a link', () => {
     ['scenario=bau&start=2030&start=2031', { code: 'unreadable', where: 'start' }],
     ['scenario=bau&cars2024=5', { code: 'fixedFigure', where: 'cars2024' }],
     ['scenario=bau&__proto__=5', { code: 'unknownKey', where: '', key: '__proto__' }],
+    ['scenario=bau&open=nothing', { code: 'unknownKey', where: 'open', key: 'nothing' }],
+    ['scenario=bau&open=sum', { code: 'outOfRange', where: 'open', minimum: 2024, maximum: 2050 }],
+    ['scenario=bau&open=sum.1990', { code: 'outOfRange', where: 'open', minimum: 2024, maximum: 2050 }],
+    ['scenario=bau&open=sum.2030.moon', { code: 'unknownKey', where: 'open', key: 'moon' }],
+    ['scenario=bau&open=effect.goal.2030', { code: 'unknownKey', where: 'open', key: 'goal' }],
+    ['scenario=bau&open=goal.2030', { code: 'unreadable', where: 'open' }],
     [`scenario=bau&start=${'0'.repeat(9000)}`, { code: 'tooLarge', where: '', limitKilobytes: 8 }],
   ])('is refused whole: %.40s', (text, problem) => {
     expect(refusal(() => readLink(text, rules))).toEqual(problem);

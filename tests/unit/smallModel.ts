@@ -3,6 +3,7 @@ import { indexLayout, type ModelLayout } from '../../src/engine/layout.ts';
 import type { Supervisor } from '../../src/engine/supervisor.ts';
 import { createSynchronousSimulator } from '../../src/engine/synchronousSimulator.ts';
 import { YEAR_COUNT } from '../../src/model/years.ts';
+import type { FigureRules } from '../../src/schema/figureAddress.ts';
 import { smallBatch } from './smallBatch.ts';
 
 /** A model of two levers and one figure whose only quantity is a + 10 b + figure, in every year. */
@@ -15,6 +16,15 @@ export const smallLayout: ModelLayout = {
   ],
   leverCount: 2,
   quantities: [{ id: 'sum', unit: '1' }],
+};
+
+/** What of it may be opened. */
+export const smallFigures: FigureRules = {
+  quantities: new Set(['sum']),
+  inputs: new Set(['a', 'b', 'figure', 'goal']),
+  levers: new Set(['a', 'b']),
+  targets: new Set(['goal']),
+  scenarios: new Set(['bau', 'plan']),
 };
 
 export const smallIndex = indexLayout(smallLayout);
