@@ -1,6 +1,7 @@
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
+import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
@@ -8,6 +9,7 @@ import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
 import { problems } from './messages/problems.ts';
 import { shelf } from './messages/shelf.ts';
+import { units } from './messages/units.ts';
 import { verdict } from './messages/verdict.ts';
 import { ways } from './messages/ways.ts';
 
@@ -57,3 +59,10 @@ export const benchEnglish = {
 } as const;
 
 export type BenchMessages = typeof benchDanish;
+
+/** The words about where numbers come from, which are loaded when one is opened. */
+export const numbersDanish = { drawer: drawer.da, units: units.da } as const;
+
+export const numbersEnglish = { drawer: drawer.en, units: units.en } as const;
+
+export type NumbersMessages = typeof numbersDanish;

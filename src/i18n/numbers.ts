@@ -4,6 +4,9 @@ const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
 const MAXIMUM_DECIMALS = 6;
 
+/** The most that the browsers' own formats write. */
+const MOST_DECIMALS = 20;
+
 /** Numbers and dates as a reader of one language expects them. */
 export interface Numbers {
   readonly locale: string;
@@ -13,6 +16,8 @@ export interface Numbers {
   signed(value: number): string;
   /** A number with at least so many decimals, and more where rounding would change it. */
   exact(value: number, decimals?: number): string;
+  /** A number with all of its digits, however many. */
+  digits(value: number): string;
   /** A number without marks between thousands, as years are written. */
   ungrouped(value: number): string;
   /** A share of one as per cent, with exactly so many decimals. */
@@ -67,6 +72,7 @@ function makeNumbers(locale: string): Numbers {
     number: (value, decimals = 0) => write(value, 'decimal', decimals, decimals),
     signed: (value) => `${Math.round(value) > 0 ? '+' : ''}${write(value, 'decimal', 0, 0)}`,
     exact: (value, decimals = 0) => write(value, 'decimal', decimals, MAXIMUM_DECIMALS),
+    digits: (value) => write(value, 'decimal', 0, MOST_DECIMALS),
     ungrouped: (value) => write(value, 'decimal', 0, MAXIMUM_DECIMALS, false),
     percent: (share, decimals = 1) => write(share, 'percent', decimals, decimals),
     exactPercent: (share, decimals = 0) => write(share, 'percent', decimals, MAXIMUM_DECIMALS),

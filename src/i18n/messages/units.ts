@@ -1,0 +1,41 @@
+import { pair } from '../pair.ts';
+
+/** Values with their units, as people say them. The keys are the units of the data. */
+export const units = pair(
+  {
+    'MWh/yr': '{value} MWh om året',
+    'MWh/MWh': '{value} MWh pr. MWh',
+    'MWh/t': '{value} MWh pr. ton',
+    'MWh/MWp/yr': '{value} MWh om året pr. MWp',
+    'kWh/km': '{value} kWh pr. kilometer',
+    'km/yr': '{value} kilometer om året',
+    't/yr': '{value} ton CO₂ om året',
+    t: '{value} ton CO₂',
+    't/MWh': '{value} g CO₂ pr. kWh',
+    't/ha/yr': '{value} ton CO₂ om året pr. hektar',
+    ha: '{value} hektar',
+    'h/yr': '{value} timer om året',
+    '1/yr': '{value} om året',
+    yr: '{value} år',
+    MW: '{value} MW',
+    MWp: '{value} MWp',
+  },
+  {
+    'MWh/yr': '{value} MWh a year',
+    'MWh/MWh': '{value} MWh per MWh',
+    'MWh/t': '{value} MWh per tonne',
+    'MWh/MWp/yr': '{value} MWh a year per MWp',
+    'kWh/km': '{value} kWh per kilometre',
+    'km/yr': '{value} kilometres a year',
+    't/yr': '{value} t CO₂ a year',
+    t: '{value} t CO₂',
+    't/MWh': '{value} g CO₂ per kWh',
+    't/ha/yr': '{value} t CO₂ a year per hectare',
+    ha: '{value} hectares',
+    'h/yr': '{value} hours a year',
+    '1/yr': '{value} a year',
+    yr: '{value} years',
+    MW: '{value} MW',
+    MWp: '{value} MWp',
+  },
+);
