@@ -73,8 +73,9 @@ export function readFigure(text: string, rules: FigureRules): FigureAddress {
     const figure = { kind: 'quantity', id: first, year: readYear(second) } as const;
     return third === '' ? figure : { ...figure, scenario: known(rules.scenarios, third) };
   }
+  const id = known(rules.inputs, first);
   expect(1);
-  return { kind: 'input', id: known(rules.inputs, first) };
+  return { kind: 'input', id };
 }
 
 function readYear(text: string): number {

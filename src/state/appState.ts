@@ -67,6 +67,8 @@ export interface AppState {
   readonly shownLanguage: ReturnType<typeof createShownLanguage>;
   readonly notices: Notices;
   readonly openFigures: OpenFigures;
+  /** What of the page may be opened. */
+  readonly figureRules: FigureRules;
   readonly loadAnalyst: LoadAnalyst;
   /** Finds a reference or saved scenario. */
   find(id: string): ReferenceScenario | SavedScenario | undefined;
@@ -108,13 +110,14 @@ export function createAppState({
     inputs,
     leversOf: (origin) => (municipality.scenarios.find(({ id }) => id === origin) ?? plan).levers,
   };
+  const rules = figureRules(municipality, layout);
   const address: AddressRules = {
     layout,
     link: {
       ...inputs,
       scenarios: municipality.scenarios.map(({ id }) => id),
       unitOf: (id) => units.get(id) ?? '',
-      figures: figureRules(municipality, layout),
+      figures: rules,
     },
     references: municipality.scenarios,
     plan: municipality.plan,
@@ -167,6 +170,7 @@ export function createAppState({
     shownLanguage,
     notices,
     openFigures,
+    figureRules: rules,
     loadAnalyst,
     find,
     shareAddress(figure = null) {

@@ -62,6 +62,7 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
   }));
   const remembered = new Map<Scenario, Float64Array>();
   const under = new Set<Scenario>();
+  const asked = new Set<string>();
 
   const remember = (scenario: Scenario, series: Float64Array): void => {
     remembered.delete(scenario);
@@ -116,7 +117,7 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
   function bringOthers(): void {
     const { compared } = scenarios.store.getState();
     const wanted = new Map(plan.always);
-    for (const id of compared) {
+    for (const id of [...compared, ...asked]) {
       const scenario = plan.find(id);
       if (scenario) wanted.set(id, scenario);
     }
@@ -154,6 +155,11 @@ export function createSimulations(supervisor: Supervisor, scenarios: ScenarioSto
   return {
     store,
     retry: (): void => supervisor.retry(),
+    /** Computes a scenario though it is not drawn; it is then among the others. */
+    alsoCompute(id: string): void {
+      asked.add(id);
+      bringOthers();
+    },
     end(): void {
       endScenarios();
       endStatus();

@@ -11,7 +11,6 @@ import { firstYearOf } from '../verdict/judge.ts';
 import { openFile } from './openFile.ts';
 import { fileNameOf, save } from './save.ts';
 import type { TableForm } from './tableFile.ts';
-import './files.css';
 
 interface DownloadsProps {
   /** What the picture shows at this moment; null before there is a result. */
@@ -25,7 +24,7 @@ interface PrintedSheet {
 }
 
 /** The scenario, the figures and the picture as files, and the way back in. */
-export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
+function Downloads({ stateNow }: DownloadsProps) {
   const app = useApp();
   const { municipality, index, scenarios, simulations, notices } = app;
   const t = useTranslations('files');
@@ -175,4 +174,6 @@ export const Downloads = memo(function Downloads({ stateNow }: DownloadsProps) {
       {printed && <printed.Sheet state={printed.state} scenario={scenario} onDone={onPrinted} />}
     </section>
   );
-});
+}
+
+export default memo(Downloads);

@@ -5,6 +5,7 @@ import { useApp, useTextOf } from '../appContext.ts';
 import { Bench } from '../bench/Bench.tsx';
 import { QuestionList } from '../bench/QuestionList.tsx';
 import type { AskedQuestion, Question } from '../bench/questions.ts';
+import { DrawerHost } from '../drawer/DrawerHost.tsx';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { WorkerStatus } from '../notices/WorkerStatus.tsx';
@@ -43,6 +44,7 @@ export function Page() {
         <Bench asked={asked} />
       </main>
       <Footer />
+      <DrawerHost />
     </>
   );
 }

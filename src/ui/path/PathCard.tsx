@@ -1,9 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isCornerFree, layOutPath } from '../../charts/path/pathLayout.ts';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
 import { useApp, useSimulations } from '../appContext.ts';
-import { Downloads } from '../files/Downloads.tsx';
 import { LastChange } from './LastChange.tsx';
 import { PathHead } from './PathHead.tsx';
 import { PathNotes } from './PathNotes.tsx';
@@ -13,7 +12,10 @@ import { usePathState } from './usePathState.ts';
 import { useShownSeries } from './useShownSeries.ts';
 import { useSize } from './useSize.ts';
 import { YearReadout } from './YearReadout.tsx';
+import '../files/files.css';
 import './path.css';
+
+const Downloads = lazy(() => import('../files/Downloads.tsx'));
 
 /** From this width on the picture's upper right corner takes the year's figures, where nothing stands in it. */
 const FIGURES_INSIDE_PIXELS = 800;
@@ -101,7 +103,9 @@ export function PathCard({ levers, children }: PathCardProps) {
           <PathNotes />
           {state && <SeriesTable state={state} />}
         </div>
-        <Downloads stateNow={stateNow} />
+        <Suspense fallback={<div className="downloads downloads-waiting" />}>
+          <Downloads stateNow={stateNow} />
+        </Suspense>
       </div>
     </>
   );

@@ -4,6 +4,8 @@ import { useNumbers } from '../appContext.ts';
 import { useRested } from '../parts/useRested.ts';
 import { type Judgement, tellExcess } from './judge.ts';
 
+const plain = (words: string): string => words;
+
 /** Says the verdict to those who hear the page, once the levers rest. */
 export function SpokenVerdict({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const t = useTranslations('verdict');
@@ -16,7 +18,9 @@ export function SpokenVerdict({ judgements }: { readonly judgements: readonly Ju
           const outcome =
             goal === 1
               ? t(reached ? 'zeroReached' : 'zeroMissed')
-              : t(reached ? 'reached' : 'missed', {
+              : t.markup(reached ? 'reached' : 'missed', {
+                  target: plain,
+                  excess: plain,
                   goal: numbers.exactPercent(goal),
                   gap: tellExcess(excess, numbers),
                 });

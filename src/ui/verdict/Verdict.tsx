@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { CUMULATIVE_QUANTITY, REDUCTION_QUANTITY, TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../model/years.ts';
+import type { FigureAddress } from '../../schema/figureAddress.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import {
   decimalsThatTell,
@@ -42,7 +45,17 @@ export function Verdict({ miniature }: { readonly miniature: ReactNode }) {
   );
 }
 
-const strong = (figure: ReactNode) => <strong>{figure}</strong>;
+/** A number of the sentence that opens. */
+const opening = (of: FigureAddress) => (figure: ReactNode) => <Figure of={of}>{figure}</Figure>;
+
+/** The same for the numbers that decide. */
+const deciding = (of: FigureAddress) => (figure: ReactNode) => (
+  <strong>
+    <Figure of={of}>{figure}</Figure>
+  </strong>
+);
+
+const quantity = (id: string, year: number): FigureAddress => ({ kind: 'quantity', id, year });
 
 function Near({ judgement }: { readonly judgement: Judgement }) {
   const { municipality } = useApp();
@@ -52,7 +65,8 @@ function Near({ judgement }: { readonly judgement: Judgement }) {
     <h1 className="verdict-near" data-reached={judgement.reached}>
       <span>
         {t.rich(judgement.reduction < 0 ? 'emitsMore' : 'emits', {
-          figure: strong,
+          figure: deciding(quantity(TOTAL_QUANTITY.residual, judgement.year)),
+          share: opening(quantity(REDUCTION_QUANTITY.residual, judgement.year)),
           municipality: municipality.name,
           first: String(firstYearOf(municipality)),
           year: String(judgement.year),
@@ -72,7 +86,7 @@ function Later({ judgement }: { readonly judgement: Judgement }) {
   return (
     <p className="verdict-later" data-reached={judgement.reached}>
       {t.rich(judgement.total < 0 ? 'removes' : 'left', {
-        figure: strong,
+        figure: deciding(quantity(TOTAL_QUANTITY.residual, judgement.year)),
         year: String(judgement.year),
         tonnes: amount,
       })}{' '}
@@ -103,24 +117,39 @@ function Sum() {
   return (
     <p className="verdict-sum">
       {t.rich('sum', {
-        figure: strong,
+        figure: deciding(quantity(CUMULATIVE_QUANTITY.residual, last)),
         from: String(BASE_YEAR + 1),
         to: String(last),
         tonnes: numbers.number(sum),
       })}
       {reference && (
-        <>, {difference === 0 ? t('sumSame') : t(difference < 0 ? 'sumLess' : 'sumMore', { tonnes })}</>
+        <>
+          ,{' '}
+          {difference === 0
+            ? t('sumSame')
+            : t.rich(difference < 0 ? 'sumLess' : 'sumMore', {
+                tonnes,
+                figure: opening({
+                  kind: 'difference',
+                  id: CUMULATIVE_QUANTITY.residual,
+                  year: last,
+                  scenario: businessAsUsual.id,
+                }),
+              })}
+        </>
       )}
     </p>
   );
 }
 
 /** Whether the goal is reached, and by how much it is missed. */
-function useOutcome({ goal, reached, excess }: Judgement): string {
+function useOutcome({ id, goal, reached, excess }: Judgement): ReactNode {
   const t = useTranslations('verdict');
   const numbers = useNumbers();
   if (goal === 1) return t(reached ? 'zeroReached' : 'zeroMissed');
-  return t(reached ? 'reached' : 'missed', {
+  return t.rich(reached ? 'reached' : 'missed', {
+    target: opening({ kind: 'input', id }),
+    excess: opening({ kind: 'gap', id }),
     goal: numbers.exactPercent(goal),
     gap: tellExcess(excess, numbers),
   });

@@ -6,6 +6,8 @@ import type { PageMunicipality } from '../../schema/pageMunicipality.ts';
 
 /** How a scenario stands against one goal. All amounts in t/yr. */
 export interface Judgement {
+  /** Id of the goal. */
+  readonly id: string;
   readonly year: number;
   readonly total: number;
   /** Reduction since the first year; a share. */
@@ -23,6 +25,7 @@ export function judge(index: LayoutIndex, series: Float64Array, target: Target, 
   const total = series[index.valueAt(TOTAL_QUANTITY.residual, target.year)] ?? Number.NaN;
   const excess = total - target.value;
   return {
+    id: target.id,
     year: target.year,
     total,
     reduction: 1 - total / first,

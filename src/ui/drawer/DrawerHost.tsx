@@ -1,0 +1,25 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { readFigure } from '../../schema/figureAddress.ts';
+import { useApp } from '../appContext.ts';
+
+const Drawer = lazy(() => import('./Drawer.tsx'));
+
+/** Listens for numbers that are pressed anywhere, and shows the open one beside the page. */
+export function DrawerHost() {
+  const { openFigures, figureRules } = useApp();
+  const isOpen = useStore(openFigures.store, ({ trail }) => trail.length > 0);
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent): void => {
+      const pressed = target instanceof Element ? target.closest('[data-figure]') : null;
+      const address = pressed?.getAttribute('data-figure');
+      if (!pressed || !address) return;
+      const figure = readFigure(address, figureRules);
+      if (pressed.closest('.drawer')) openFigures.follow(figure);
+      else openFigures.open(figure);
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [openFigures, figureRules]);
+  return <Suspense>{isOpen && <Drawer />}</Suspense>;
+}

@@ -1,0 +1,15 @@
+import { type FigureAddress, writeFigure } from '../../schema/figureAddress.ts';
+
+interface FigureLinkProps {
+  readonly to: FigureAddress;
+  readonly children: string;
+}
+
+/** A name within the panel that leads on to another number. */
+export function FigureLink({ to, children }: FigureLinkProps) {
+  return (
+    <button type="button" className="figure-link" data-figure={writeFigure(to)}>
+      {children}
+    </button>
+  );
+}

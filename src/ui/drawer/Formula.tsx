@@ -1,0 +1,91 @@
+import { createElement, type ReactNode, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { checkedDigits, roundedTo } from '../../formula/checkedDigits.ts';
+import type { Values } from '../../formula/evaluate.ts';
+import { spoken } from '../../formula/spoken.ts';
+import { typeset } from '../../formula/typeset.ts';
+import { withoutUnits } from '../../formula/withoutUnits.ts';
+import type { Expression } from '../../model/expression.ts';
+import { useNumbers } from '../appContext.ts';
+import { MathMarkup } from './MathMarkup.tsx';
+import { NameSign } from './NameSign.tsx';
+import { useSpeech } from './useSpeech.ts';
+
+interface FormulaProps {
+  /** What stands before the sign of equality. */
+  readonly id: string;
+  readonly label: string;
+  readonly expression: Expression;
+  readonly values: Values;
+  /** The result as it is told above. */
+  readonly told: (result: number) => string;
+  readonly nameOf: (id: string) => string;
+  /** Where a press on a name leads; none where it cannot be opened. */
+  readonly addressOf: (id: string, before: boolean) => string | undefined;
+}
+
+/** An equation in signs, and again with the values in it, so exact that a reader can work it out. */
+export function Formula({ id, label, expression, values, told, nameOf, addressOf }: FormulaProps) {
+  const t = useTranslations('drawer');
+  const numbers = useNumbers();
+  const plain = useMemo(() => withoutUnits(expression), [expression]);
+  const set = useMemo(() => typeset(plain), [plain]);
+  const shown = roundedTo(checkedDigits(plain, values, told), values);
+  const numberOf = (name: string, before: boolean) => (before ? shown.before(name) : shown.now(name));
+  const say = (formula: string) => t('speech.equals', { name: label, formula });
+  const inWords = useSpeech(nameOf);
+  const symbol = (name: string, before: boolean): ReactNode => (
+    <NameSign id={name} before={before} {...opened(addressOf(name, before))} />
+  );
+  const value = (name: string, before: boolean): ReactNode => {
+    const number = numberOf(name, before);
+    const text = name === 'year' ? numbers.ungrouped(number) : numbers.digits(number);
+    const written = createElement('mn', { 'data-figure': addressOf(name, before) }, text);
+    return number < 0
+      ? createElement('mrow', null, createElement('mo', null, '('), written, createElement('mo', null, ')'))
+      : written;
+  };
+  const result = createElement('mn', null, told(values.now(id)));
+  return (
+    <div className="formula">
+      <h4>{t('inSymbols')}</h4>
+      <Equation spoken={say(spoken(plain, inWords))} left={<NameSign id={id} before={false} />}>
+        <MathMarkup set={set} leaf={symbol} />
+      </Equation>
+      <h4>{t('inNumbers')}</h4>
+      <Equation
+        spoken={say(
+          spoken(plain, {
+            ...inWords,
+            name: (name, before) => numbers.ungrouped(numberOf(name, before)),
+          }),
+        )}
+        left={result}
+      >
+        <MathMarkup set={set} leaf={value} />
+      </Equation>
+    </div>
+  );
+}
+
+const opened = (address: string | undefined) => (address === undefined ? {} : { address });
+
+interface EquationProps {
+  /** The equation in words, for those who hear it. */
+  readonly spoken: string;
+  readonly left: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Equation({ spoken: words, left, children }: EquationProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is too wide has to be scrolled with keys too
+    <div className="equation" tabIndex={0} role="math" aria-label={words}>
+      {createElement(
+        'math',
+        { display: 'block', 'aria-hidden': true },
+        createElement('mrow', null, left, createElement('mo', null, '='), children),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import catalogue from 'virtual:model/catalogue';
+import { readBy } from '../../formula/readBy.ts';
+import type { Expression } from '../../model/expression.ts';
+import { BASE_YEAR } from '../../model/years.ts';
+import type { CatalogueQuantity } from '../../schema/catalogue.ts';
+
+const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
+const figures = new Map(catalogue.figures.map((figure) => [figure.id, figure]));
+const sectors = new Map(catalogue.sectors.map(({ id, label }) => [id, label]));
+
+export const quantityOf = (id: string) => quantities.get(id);
+export const figureOf = (id: string) => figures.get(id);
+export const sectorLabelOf = (id: string) => sectors.get(id);
+
+/** The expression that holds in a year. */
+export function expressionIn({ expression, initial }: CatalogueQuantity, year: number): Expression {
+  return year === BASE_YEAR && initial ? initial : expression;
+}
+
+/** Quantities whose equations read a quantity or input. */
+export function usersOf(id: string): readonly CatalogueQuantity[] {
+  return catalogue.quantities.filter(({ expression, initial }) =>
+    [expression, ...(initial ? [initial] : [])].some((each) => readBy(each).some((read) => read.id === id)),
+  );
+}
+
+/** Where the documents disagree about a figure or lever. */
+export const contradictionsAbout = (id: string) =>
+  catalogue.contradictions.filter(({ concerns }) => concerns.includes(id));
