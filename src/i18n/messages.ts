@@ -1,3 +1,4 @@
+import { assumptions } from './messages/assumptions.ts';
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
@@ -5,6 +6,7 @@ import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
+import { numbers } from './messages/numbers.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
 import { problems } from './messages/problems.ts';
@@ -61,8 +63,18 @@ export const benchEnglish = {
 export type BenchMessages = typeof benchDanish;
 
 /** The words about where numbers come from, which are loaded when one is opened. */
-export const numbersDanish = { drawer: drawer.da, units: units.da } as const;
+export const numbersDanish = {
+  assumptions: assumptions.da,
+  drawer: drawer.da,
+  numbers: numbers.da,
+  units: units.da,
+} as const;
 
-export const numbersEnglish = { drawer: drawer.en, units: units.en } as const;
+export const numbersEnglish = {
+  assumptions: assumptions.en,
+  drawer: drawer.en,
+  numbers: numbers.en,
+  units: units.en,
+} as const;
 
 export type NumbersMessages = typeof numbersDanish;

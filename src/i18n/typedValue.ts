@@ -14,8 +14,11 @@ const UNIT_WORDS: Readonly<Record<string, RegExp>> = {
   ha: /^(ha|hektar|hectares?)?$/i,
   t: /^(t|tons?|tonnes?)?(\s*CO[2₂])?$/i,
   't/yr': /^(t|tons?|tonnes?)?(\s*CO[2₂])?(\s*(om året|a year))?$/i,
-  't/MWh': /^(g(\s*CO[2₂])?\/kWh)?$/i,
+  't/MWh': /^(g(\s*CO[2₂])?\s*(\/|pr\.?|per)\s*kWh)?$/i,
 };
+
+/** After the number of a unit that people type rarely, its words may stand in any form. */
+const NO_NUMBER = /^[^\d]*$/;
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
@@ -33,7 +36,7 @@ export function typedValue(unit: string, text: string, numbers: Numbers): number
   if (unit === 'decimal year') return typedMonth(plain, numbers);
   const match = /^([+-]?[\d.,]+)\s*(.*)$/u.exec(plain);
   const [, digits = '', words = ''] = match ?? [];
-  if (!UNIT_WORDS[unit]?.test(words)) return Number.NaN;
+  if (!(UNIT_WORDS[unit] ?? NO_NUMBER).test(words)) return Number.NaN;
   if (unit === 'year') return /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
   return rounded(typedNumber(digits, numbers) / shownFactor(unit));
 }

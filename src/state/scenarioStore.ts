@@ -85,6 +85,15 @@ export function createScenarioStore(initial: ScenarioState, now: () => number = 
       });
     },
 
+    /** Sets a figure otherwise than the municipality's own data, as a step of its own. */
+    setParameter(id: string, value: number): void {
+      if (Object.is(store.getState().current.parameters[id], value)) return;
+      step(({ current }) => ({
+        current: { ...current, parameters: { ...current.parameters, [id]: value } },
+        before: current,
+      }));
+    },
+
     /** Sets several levers at once, as a step of its own. */
     setLevers(values: Scenario['levers']): void {
       step(({ current }) => ({

@@ -16,12 +16,14 @@ export const page = pair(
     themeDark: 'Mørkt',
     calculating: 'Regner …',
     closer: 'Gå i dybden',
+    numbers: 'Tallene bag',
     questions: {
       shares: 'Hvad giver hvad?',
       delay: 'Hvad koster en forsinkelse?',
       ways: 'Find en vej',
       certainty: 'Hvor sikkert er det?',
       compare: 'Sammenlign scenarier',
+      numbers: 'Hvor kommer tallene fra?',
     },
     workerRestarting:
       'Beregningen gik i stå og startes igen. Dit scenarie er her stadig, men tallene er fra før din seneste ændring.',
@@ -49,12 +51,14 @@ export const page = pair(
     themeDark: 'Dark',
     calculating: 'Calculating …',
     closer: 'Look closer',
+    numbers: 'Behind the numbers',
     questions: {
       shares: 'What gives what?',
       delay: 'What does a delay cost?',
       ways: 'Find a way',
       certainty: 'How sure is it?',
       compare: 'Compare scenarios',
+      numbers: 'Where do the numbers come from?',
     },
     workerRestarting:
       'The calculation stopped and is being started again. Your scenario is still here, but the figures are from before your last change.',

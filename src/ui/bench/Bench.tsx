@@ -12,13 +12,14 @@ export function Bench({ asked }: { readonly asked: AskedQuestion | null }) {
   const place = useRef<HTMLElement>(null);
   const inView = useInView(place);
   const [wanted, setWanted] = useState(false);
-  if ((inView || asked) && !wanted) setWanted(true);
+  const isAsked = asked !== null && asked.question !== 'numbers';
+  if ((inView || isAsked) && !wanted) setWanted(true);
   return (
     <section className="bench" aria-labelledby="bench-heading" ref={place}>
       <h2 id="bench-heading">{t('closer')}</h2>
       {wanted && (
         <Suspense fallback={<p className="bench-waiting">{t('calculating')}</p>}>
-          <BenchPanels awake={inView} asked={asked} />
+          <BenchPanels awake={inView} asked={isAsked ? asked : null} />
         </Suspense>
       )}
     </section>

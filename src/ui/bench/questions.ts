@@ -1,5 +1,5 @@
-/** Analyses that the reader can go to, in the order of the page; each is the class of its section. */
-export const QUESTIONS = ['shares', 'delay', 'ways', 'certainty', 'compare'] as const;
+/** What the reader can go to, in the order of the page; each but the last is the class of an analysis. */
+export const QUESTIONS = ['shares', 'delay', 'ways', 'certainty', 'compare', 'numbers'] as const;
 
 export type Question = (typeof QUESTIONS)[number];
 

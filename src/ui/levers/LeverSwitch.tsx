@@ -6,7 +6,7 @@ interface LeverSwitchProps {
   readonly lever: PageLever;
   readonly name: string;
   readonly value: number;
-  readonly describedBy: string;
+  readonly describedBy?: string;
 }
 
 /** A lever that is yes or no. */

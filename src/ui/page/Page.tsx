@@ -9,6 +9,7 @@ import { DrawerHost } from '../drawer/DrawerHost.tsx';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { WorkerStatus } from '../notices/WorkerStatus.tsx';
+import { Numbers } from '../numbers/Numbers.tsx';
 import { Miniature } from '../path/Miniature.tsx';
 import { PathCard } from '../path/PathCard.tsx';
 import { Differences } from '../shelf/Differences.tsx';
@@ -42,6 +43,7 @@ export function Page() {
           <QuestionList onAsk={ask} />
         </PathCard>
         <Bench asked={asked} />
+        <Numbers asked={asked} />
       </main>
       <Footer />
       <DrawerHost />

@@ -11,18 +11,21 @@ interface TypedFieldProps {
   readonly low: number;
   readonly high: number;
   readonly value: number;
+  /** How a value is told; as that of a lever where left out. */
+  readonly told?: (value: number) => string;
   readonly onTake: (value: number) => void;
 }
 
 /** A value in words, which can be typed over. What cannot be read changes nothing and is told of. */
-export function TypedField({ label, input, low, high, value, onTake }: TypedFieldProps) {
+export function TypedField({ label, input, low, high, value, told, onTake }: TypedFieldProps) {
   const t = useTranslations('levers');
   const numbers = useNumbers();
   const valueText = useValueText();
   const errorId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const shown = valueText(input, value);
+  const textOf = (each: number): string => told?.(each) ?? valueText(input, each);
+  const shown = textOf(value);
   const [valueBefore, setValueBefore] = useState(value);
   if (!Object.is(value, valueBefore)) {
     setValueBefore(value);
@@ -38,10 +41,15 @@ export function TypedField({ label, input, low, high, value, onTake }: TypedFiel
     if (Number.isNaN(typed))
       return t(input.unit === 'decimal year' ? 'notAMonth' : 'notANumber', { example: shown });
     const inside = typed >= low && typed <= high;
-    return inside ? null : t('outside', { low: valueText(input, low), high: valueText(input, high) });
+    return inside ? null : t('outside', { low: textOf(low), high: textOf(high) });
   };
   const take = (): void => {
-    const typed = draft === null || draft === shown ? value : typedValue(input.unit, draft, numbers);
+    // Leaving an untouched field must not take the value back that is shown, which may be an older one.
+    if (draft === null || draft === shown) {
+      leave();
+      return;
+    }
+    const typed = typedValue(input.unit, draft, numbers);
     const problem = problemWith(typed);
     if (problem === null) {
       onTake(typed);
