@@ -1,4 +1,5 @@
 import { type FigureAddress, writeFigure } from '../../schema/figureAddress.ts';
+import './figureLink.css';
 
 interface FigureLinkProps {
   readonly to: FigureAddress;

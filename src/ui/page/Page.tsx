@@ -2,14 +2,12 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useApp, useTextOf } from '../appContext.ts';
-import { Bench } from '../bench/Bench.tsx';
 import { QuestionList } from '../bench/QuestionList.tsx';
 import type { AskedQuestion, Question } from '../bench/questions.ts';
 import { DrawerHost } from '../drawer/DrawerHost.tsx';
 import { Levers } from '../levers/Levers.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { WorkerStatus } from '../notices/WorkerStatus.tsx';
-import { Numbers } from '../numbers/Numbers.tsx';
 import { Miniature } from '../path/Miniature.tsx';
 import { PathCard } from '../path/PathCard.tsx';
 import { Differences } from '../shelf/Differences.tsx';
@@ -17,6 +15,7 @@ import { News } from '../shelf/News.tsx';
 import { Reset } from '../shelf/Reset.tsx';
 import { Shelf } from '../shelf/Shelf.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
+import { Closer } from './Closer.tsx';
 import { Header } from './Header.tsx';
 import './page.css';
 
@@ -42,8 +41,7 @@ export function Page() {
           </div>
           <QuestionList onAsk={ask} />
         </PathCard>
-        <Bench asked={asked} />
-        <Numbers asked={asked} />
+        <Closer asked={asked} />
       </main>
       <Footer />
       <DrawerHost />
