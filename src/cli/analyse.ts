@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { createSubject } from '../analysis/subject.ts';
 import { analysisFacts } from '../build/analysisFacts.ts';
 import { assemble } from '../build/assemble.ts';
@@ -15,6 +14,7 @@ import { delay } from './analyses/delay.ts';
 import { owners } from './analyses/owners.ts';
 import { shares } from './analyses/shares.ts';
 import { ways } from './analyses/ways.ts';
+import { parseCall } from './parseCall.ts';
 import { referenceOf, rulesOf, startOf } from './start.ts';
 import { UsageError } from './usage.ts';
 
@@ -58,7 +58,8 @@ async function run(args: readonly string[]): Promise<void> {
       name === undefined ? `Name an analysis: ${names}.` : `There is no analysis “${name}”, only ${names}.`,
     );
   }
-  const values = valuesOf(analysis, rest);
+  const options = { ...COMMON, ...analysis.options };
+  const values: Readonly<Record<string, unknown>> = parseCall({ args: [...rest], options }).values;
   if (values.help === true) {
     process.stdout.write(USAGE);
     return;
@@ -72,8 +73,8 @@ async function run(args: readonly string[]): Promise<void> {
   const batch = assembleBatch(assembly, pathOutputs(assembly.municipality));
   const index = indexLayout(assembly.layout);
   const set = Array.isArray(values.set) ? values.set.map(String) : [];
-  const options = { scenario: textOf('scenario') ?? null, file: textOf('file') ?? null, set };
-  const start = startOf(options, assembly, rulesOf(assembly));
+  const asked = { scenario: textOf('scenario') ?? null, file: textOf('file') ?? null, set };
+  const start = startOf(asked, assembly, rulesOf(assembly));
   if (start.warning !== null) process.stderr.write(`${start.warning}\n`);
   const result = await analysis.run({
     subject: createSubject(analysisFacts(assembly.municipality), index, await loadBatch(batch)),
@@ -85,16 +86,6 @@ async function run(args: readonly string[]): Promise<void> {
     flag: (option) => values[option] === true,
   });
   process.stdout.write(`${JSON.stringify({ model: assembly.layout.version, ...Object(result) })}\n`);
-}
-
-function valuesOf({ options }: CliAnalysis, args: readonly string[]): Readonly<Record<string, unknown>> {
-  try {
-    return parseArgs({ args: [...args], options: { ...COMMON, ...options } }).values;
-  } catch (cause) {
-    const known = Object.keys({ ...COMMON, ...options }).map((name) => `--${name}`);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${message.replace(/\.$/, '')}. Known options: ${known.join(', ')}.`);
-  }
 }
 
 try {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ACCOUNTING_METHODS, type AccountingMethod } from '../model/breakdowns.ts';
+import { parseCall } from './parseCall.ts';
 import { UsageError } from './usage.ts';
 
 /** What the caller asks for. */
@@ -30,7 +30,7 @@ const OPTIONS = {
  * @throws UsageError when an option is unknown or its value is not allowed
  */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parsed(args);
+  const { values } = parseCall({ args: [...args], options: OPTIONS });
   const format = oneOf('--format', values.format ?? 'json', ['json', 'csv'] as const);
   const batch = values.batch ?? false;
   if (batch && format === 'csv') throw new UsageError('--batch writes JSON only; leave --format out.');
@@ -45,19 +45,11 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: OPTIONS,
-    });
-  } catch (cause) {
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${message.replace(/\.$/, '')}. Known options: ${known.join(', ')}.`);
-  }
-}
-
+/**
+ * Gives the choice that was written.
+ *
+ * @throws UsageError when it is none of the choices
+ */
 function oneOf<const Choice extends string>(
   option: string,
   value: string,
