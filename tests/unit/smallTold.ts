@@ -33,3 +33,14 @@ export async function told(parts: Parts = {}): Promise<ToldModel> {
   const model = { ...small, ...parts };
   return { ...model, results: [...(await createRecompute()(model))] };
 }
+
+/** Pieces with one of them put in the place of its namesake, or added. */
+export const withPiece = <Piece extends { readonly id: string }>(
+  pieces: readonly Piece[],
+  piece: Piece,
+): Piece[] => [...pieces.filter(({ id }) => id !== piece.id), piece];
+
+export const without = <Piece extends { readonly id: string }>(
+  pieces: readonly Piece[],
+  id: string,
+): Piece[] => pieces.filter((piece) => piece.id !== id);
