@@ -2,6 +2,7 @@ import { ModelError } from '../compiler/modelError.ts';
 import { YEARS } from '../model/years.ts';
 import type { ToldModel, ToldResult } from '../schema/toldModel.ts';
 import { columnsOf, type Figures, figuresIn } from './columns.ts';
+import { companionsOf } from './companions.ts';
 import { type Change, changesBetween } from './pieces.ts';
 import { createRecompute } from './recompute.ts';
 import { substitute } from './substitute.ts';
@@ -12,6 +13,8 @@ export type Effect = Readonly<Record<string, Figures>>;
 /** A change with what it does alone in the old model. */
 export interface Part {
   readonly change: Change;
+  /** New pieces that had to be put in with it, since it names them. */
+  readonly together: readonly Change[];
   /** Null where the change cannot be isolated. */
   readonly effect: Effect | null;
   /** Why it cannot be isolated; null where it can. */
@@ -63,11 +66,13 @@ export async function compareModels(before: ToldModel, after: ToldModel): Promis
   const changes = changesBetween(before, after);
   const parts: Part[] = [];
   for (const change of changes) {
-    const alone = typeof base === 'string' ? base : await compute(substitute(before, after, [change]));
+    const together = companionsOf(change, changes, after);
+    const alone =
+      typeof base === 'string' ? base : await compute(substitute(before, after, [...together, change]));
     parts.push(
       typeof alone === 'string' || typeof base === 'string'
-        ? { change, effect: null, obstacle: String(alone) }
-        : { change, effect: less(alone, base), obstacle: null },
+        ? { change, together, effect: null, obstacle: String(alone) }
+        : { change, together, effect: less(alone, base), obstacle: null },
     );
   }
   const program = typeof base === 'string' ? null : less(base, old);

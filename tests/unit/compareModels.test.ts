@@ -110,6 +110,28 @@ describe('two models side by side', () => {
 });
 
 describe('a change that does not compile alone', () => {
+  it('goes with the new pieces that it names, whatever they name in turn', async () => {
+    const comparison = await compareTo({
+      equations: [
+        ...withPiece(small.equations, equation('total', 'use * factor * kept + machines')),
+        equation('machines', 'diesel * (1 - electric)'),
+      ],
+      figures: [...small.figures, figure('diesel', 40, 't/yr')],
+      levers: [...small.levers, { id: 'electric', unit: '1', min: 0, max: 1, step: 0.1 }],
+      scenarios: small.scenarios.map(({ id, levers }) => ({ id, levers: { ...levers, electric: 0.5 } })),
+    });
+    const { parts } = comparison;
+    expect(toldParts(comparison)).toEqual([
+      ['added', 'figure', 'diesel', 0],
+      ['changed', 'equation', 'total', 20],
+      ['added', 'equation', 'machines', 0],
+      ['added', 'lever', 'electric', 0],
+    ]);
+    const total = parts.find(({ change }) => change.id === 'total');
+    expect(total?.together.map(({ id }) => id)).toEqual(['machines', 'diesel', 'electric']);
+    expectPartsAndRestToSum(comparison);
+  });
+
   it('is said not to be isolable, and counts among the rest', async () => {
     const comparison = await compareTo({
       equations: withPiece(without(small.equations, 'kept'), equation('total', 'use * factor')),
@@ -122,6 +144,23 @@ describe('a change that does not compile alone', () => {
     ]);
     expect(comparison.parts[2]?.obstacle).toBe('total: unknown name kept');
     expect(comparison.rest.plan?.['2030']).toBeCloseTo(100, 9);
+    expectPartsAndRestToSum(comparison);
+  });
+
+  it('is said not to be isolable where it gives no number', async () => {
+    const comparison = await compareTo({
+      levers: [...small.levers, { id: 'share', unit: '1', min: 0, max: 1, step: 0.1 }],
+      equations: withPiece(small.equations, equation('total', 'use * factor * kept * share / (share + cut)')),
+      scenarios: small.scenarios.map(({ id, levers }) => ({
+        id,
+        levers: { cut: levers.cut === 0 ? 0.5 : 0, share: levers.cut === 0 ? 0 : 0.5 },
+      })),
+    });
+    const total = comparison.parts.find(({ change }) => change.id === 'total');
+    expect(total).toMatchObject({
+      effect: null,
+      obstacle: 'the total of usual is not a number in every year',
+    });
     expectPartsAndRestToSum(comparison);
   });
 });
