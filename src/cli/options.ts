@@ -50,7 +50,7 @@ export function readOptions(args: readonly string[]): Options {
  *
  * @throws UsageError when it is none of the choices
  */
-function oneOf<const Choice extends string>(
+export function oneOf<const Choice extends string>(
   option: string,
   value: string,
   choices: readonly Choice[],

@@ -76,3 +76,10 @@ function settingChanges(before: ToldModel, after: ToldModel): readonly Change[] 
     );
   });
 }
+
+/** Names a change, and says whether the piece is new, gone or otherwise. */
+export function changeTitle({ kind, id, scenarios, before, after }: Change): string {
+  if (kind === 'setting') return `lever ${id} set otherwise in ${scenarios.join(', ')}`;
+  const what = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return `${kind} ${id} ${what}`;
+}
