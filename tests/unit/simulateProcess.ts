@@ -20,9 +20,15 @@ export const simulate = (args: readonly string[], input = ''): Promise<Ended> =>
 /** Runs an analysis on the command line. */
 export const analyse = (args: readonly string[]): Promise<Ended> => runCommand('analyse', args, '');
 
-function runCommand(name: string, args: readonly string[], input: string): Promise<Ended> {
+/** Runs a command of the program in this folder or in a copy of it. */
+export function runCommand(
+  name: string,
+  args: readonly string[],
+  input: string,
+  folder = root,
+): Promise<Ended> {
   const script = ['node_modules/tsx/dist/cli.mjs', `src/cli/${name}.ts`, ...args];
-  const child = spawn(process.execPath, script, { cwd: root });
+  const child = spawn(process.execPath, script, { cwd: folder });
   const ended = { out: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     ended.out += part;
