@@ -55,6 +55,7 @@ check('Types', 'typescript/bin/tsc');
 check('Directions of imports', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', 'workers', 'tests']);
 check('Dead code', 'knip/bin/knip.js');
 check('Documents that are generated', 'tsx/dist/cli.mjs', ['src/docs/writeMethod.ts', '--check']);
+check('Changes of the model on record', 'tsx/dist/cli.mjs', ['src/docs/checkModelChanges.ts']);
 tests('Unit tests', 'unit');
 tests('The model', 'model');
 check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
