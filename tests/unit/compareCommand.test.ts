@@ -1,17 +1,22 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readMunicipality } from '../../src/build/readMunicipality.ts';
 import { municipalityFolder } from '../../src/build/whichMunicipality.ts';
 import { createRepository, hasGit, type Repository } from './revisions.ts';
-import { type Ended, runCommand } from './simulateProcess.ts';
+import { type Ended, runScript } from './simulateProcess.ts';
 
-const PATIENCE_MILLISECONDS = 120_000;
+const PATIENCE_MILLISECONDS = 240_000;
+
+/** A figure on which every reference scenario depends. */
+const CHANGED = 'gasTotal';
 
 const municipality = readMunicipality(municipalityFolder());
-const { id: place } = municipality.about;
+const { id: place, plan } = municipality.about;
 const ended = { code: 0, errors: '' };
+
+type Run = 'same' | 'unknown' | 'empty' | 'broken' | 'moved' | 'section' | 'unrecorded' | 'recorded';
 
 const figures = z.record(z.string(), z.number());
 const effect = z.record(z.string(), figures);
@@ -23,20 +28,30 @@ const comparison = z.object({
 
 describe.skipIf(!hasGit)('the comparison with a revision', () => {
   let repository: Repository;
-  let runs: Readonly<Record<'same' | 'unknown' | 'empty' | 'broken' | 'moved', Ended>>;
+  let runs: Readonly<Record<Run, Ended>>;
 
   beforeAll(async () => {
     repository = createRepository();
-    const { folder, change } = repository;
-    const compare = (...args: readonly string[]) => runCommand('compareModel', args, '', folder);
+    const { folder } = repository;
+    const compare = (...args: readonly string[]) => runScript('src/cli/compareModel.ts', args, '', folder);
     const [same, unknown, empty, broken] = await Promise.all([
       compare('HEAD'),
       compare('nonsense'),
       compare('empty'),
       compare('broken'),
     ]);
-    change(`scenarios/${place}/parameters.json`, '"value": 181247,', '"value": 180000,');
-    runs = { same, unknown, empty, broken, moved: await compare('whole', '--format', 'json') };
+    const parameters = municipality.parameters.map((each) =>
+      each.id === CHANGED ? { ...each, value: each.value * 0.99 } : each,
+    );
+    writeFileSync(join(folder, `scenarios/${place}/parameters.json`), JSON.stringify({ parameters }));
+    const check = () => runScript('src/docs/checkModelChanges.ts', [], '', folder);
+    const [moved, section, unrecorded] = await Promise.all([
+      compare('whole', '--format', 'json'),
+      compare('HEAD', '--section'),
+      check(),
+    ]);
+    writeFileSync(join(folder, 'docs/model-changes.md'), section.out.replace('Why:', 'Why: a test.'));
+    runs = { same, unknown, empty, broken, moved, section, unrecorded, recorded: await check() };
   }, PATIENCE_MILLISECONDS);
   afterAll(() => repository.remove());
 
@@ -49,7 +64,7 @@ describe.skipIf(!hasGit)('the comparison with a revision', () => {
     expect(runs.moved).toMatchObject(ended);
     const { scenarios, parts, rest } = comparison.parse(JSON.parse(runs.moved.out));
     expect(scenarios.map(({ id }) => id)).toEqual(municipality.paths.map(({ id }) => id));
-    expect(parts.map(({ change }) => change)).toEqual([{ kind: 'figure', id: 'gasTotal' }]);
+    expect(parts.map(({ change }) => change)).toEqual([{ kind: 'figure', id: CHANGED }]);
     const [part] = parts;
     for (const { id, before, after, difference } of scenarios) {
       expect(difference['2030'], id).not.toBe(0);
@@ -59,6 +74,13 @@ describe.skipIf(!hasGit)('the comparison with a revision', () => {
         expect(rest[id]?.[column]).toBeCloseTo(0, 6);
       }
     }
+  });
+
+  it('gives a section that is what the check of the record asks for, once its reason is written', () => {
+    expect(runs.unrecorded).toMatchObject({ code: 1, out: '' });
+    expect(runs.unrecorded.errors).toContain(`docs/model-changes.md: ${plan}, 2030: `);
+    expect(runs.section).toMatchObject(ended);
+    expect(runs.recorded).toEqual({ ...ended, out: '' });
   });
 
   it('leaves nothing of the revision behind', () => {

@@ -123,12 +123,14 @@ describe('a call of the comparison', () => {
   it('names one revision and a form', () => {
     expect(readCompareOptions(['HEAD~1'])).toEqual({ revision: 'HEAD~1', give: 'text' });
     expect(readCompareOptions(['v1', '--format', 'json'])).toEqual({ revision: 'v1', give: 'json' });
+    expect(readCompareOptions(['v1', '--section'])).toEqual({ revision: 'v1', give: 'section' });
     expect(readCompareOptions(['--help'])).toBeNull();
   });
 
   it.each([
     [[], 'Name the git revision to compare with: npm run -s compare-model -- HEAD~1'],
     [['a', 'b'], 'Name one git revision, not 2: a, b.'],
+    [['a', '--section', '--format', 'json'], '--section writes Markdown only; leave --format out.'],
     [['a', '--format', 'csv'], '--format can only be text or json, not “csv”.'],
   ])('is refused otherwise: %j', (args, sentence) => {
     expect(refusal(args)).toBe(sentence);

@@ -9,8 +9,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A repository of its own with this program in it, at the revisions `empty`, `broken` and `whole`. */
 export interface Repository {
   readonly folder: string;
-  /** Changes a file by putting one text in the place of another. */
-  readonly change: (file: string, from: string, to: string) => void;
   readonly remove: () => void;
 }
 
@@ -44,7 +42,7 @@ export function createRepository(): Repository {
   git('init', '--quiet');
   writeFileSync(join(folder, '.gitignore'), 'node_modules\n.cache\n');
   commit('empty');
-  for (const name of ['src', 'scenarios', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'scenarios', 'docs', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -52,5 +50,5 @@ export function createRepository(): Repository {
   commit('broken');
   change('src/model/totals.ts', "'1 - total / nothing'", "'1 - total / total1990'");
   commit('whole');
-  return { folder, change, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

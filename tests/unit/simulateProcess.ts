@@ -15,19 +15,19 @@ export interface Ended {
 
 /** Runs a scenario on the command line as a script would, in a process of its own. */
 export const simulate = (args: readonly string[], input = ''): Promise<Ended> =>
-  runCommand('simulate', args, input);
+  runScript('src/cli/simulate.ts', args, input);
 
 /** Runs an analysis on the command line. */
-export const analyse = (args: readonly string[]): Promise<Ended> => runCommand('analyse', args, '');
+export const analyse = (args: readonly string[]): Promise<Ended> => runScript('src/cli/analyse.ts', args, '');
 
-/** Runs a command of the program in this folder or in a copy of it. */
-export function runCommand(
-  name: string,
+/** Runs a script of the program in this folder or in a copy of it. */
+export function runScript(
+  path: string,
   args: readonly string[],
   input: string,
   folder = root,
 ): Promise<Ended> {
-  const script = ['node_modules/tsx/dist/cli.mjs', `src/cli/${name}.ts`, ...args];
+  const script = ['node_modules/tsx/dist/cli.mjs', path, ...args];
   const child = spawn(process.execPath, script, { cwd: folder });
   const ended = { out: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {

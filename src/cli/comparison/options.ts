@@ -7,18 +7,20 @@ export const USAGE = `Tells which reference scenarios move between a revision an
 npm run -s compare-model -- <git revision> [options]
 
   --format <format>   text (default) or json
+  --section           prints a section for docs/model-changes.md in place of the comparison
   --help              shows this text
 `;
 
 const OPTIONS = {
   format: { type: 'string' },
+  section: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 /** What the caller asks for. */
 export interface CompareOptions {
   readonly revision: string;
-  readonly give: 'text' | 'json';
+  readonly give: 'text' | 'json' | 'section';
 }
 
 /**
@@ -38,5 +40,9 @@ export function readCompareOptions(args: readonly string[]): CompareOptions | nu
     throw new UsageError(`Name one git revision, not ${positionals.length}: ${positionals.join(', ')}.`);
   }
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json'] as const);
-  return { revision, give: format };
+  if (!values.section) return { revision, give: format };
+  if (values.format !== undefined) {
+    throw new UsageError('--section writes Markdown only; leave --format out.');
+  }
+  return { revision, give: 'section' };
 }
