@@ -23,9 +23,10 @@ export function columnsOf(models: readonly Pick<ToldModel, 'years' | 'goals'>[])
   const known = (year: number) => models.every(({ years }) => years.includes(year));
   const years = [...new Set([...ALWAYS_TOLD, ...goals])].filter(known).sort((one, other) => one - other);
   const first = Math.max(...models.map(({ years: [baseYear = 0] }) => baseYear)) + 1;
+  const last = Math.min(LAST_SUMMED_YEAR, ...models.map((model) => Math.max(...model.years)));
   return [
     ...years.map((year): Column => ({ name: String(year), series: 'total', year })),
-    { name: `sum ${first}-${LAST_SUMMED_YEAR}`, series: 'cumulative', year: LAST_SUMMED_YEAR },
+    { name: `sum ${first}-${last}`, series: 'cumulative', year: last },
   ];
 }
 

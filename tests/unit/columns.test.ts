@@ -12,6 +12,11 @@ describe('what is told of a model', () => {
     expect(namesOf([small, { ...small, goals }])).toEqual(['2030', '2035', '2045', '2050', 'sum 2025-2045']);
   });
 
+  it('is only what the years of both models give', () => {
+    const shorter = { ...small, years: small.years.filter((year) => year <= 2040) };
+    expect(namesOf([small, shorter])).toEqual(['2030', '2035', 'sum 2025-2040']);
+  });
+
   it('is each year’s own emissions, and the sum of 21 of them', async () => {
     const model = await told();
     const [usual] = model.results;

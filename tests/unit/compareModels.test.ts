@@ -171,8 +171,12 @@ describe('the program', () => {
       ...before,
       results: before.results.map((result) => ({ ...result, total: result.total.map((value) => value - 1) })),
     };
-    const comparison = await compareModels(older, before);
+    const comparison = await compareModels(
+      older,
+      await told({ figures: withPiece(small.figures, figure('use', 2000)) }),
+    );
     expect(comparison.program?.plan?.['2030']).toBe(1);
+    expect(toldParts(comparison)).toEqual([['changed', 'figure', 'use', 100]]);
     expectPartsAndRestToSum(comparison);
   });
 
