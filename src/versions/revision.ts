@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseJson } from '../schema/json.ts';
 import { faultsOf } from '../schema/municipality/faults.ts';
+import { RefusedInput } from '../schema/problem.ts';
 import { type ToldModel, toldModel } from '../schema/toldModel.ts';
 import { type Ended, runProgram } from './program.ts';
 import { NEEDED_FILES } from './tellModel.ts';
@@ -49,7 +50,7 @@ export async function tellRevision(revision: string, municipality: string): Prom
       const reason = errors.replaceAll(address, '').replaceAll(`${tree}/`, '');
       throw new RevisionError(`The source of revision ${revision} cannot tell its model: ${reason}`);
     }
-    return read(revision, out);
+    return readTold(revision, out);
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }
@@ -84,10 +85,24 @@ async function git(args: readonly string[], cwd = root, env = {}): Promise<Ended
   return ended;
 }
 
-function read(revision: string, text: string): ToldModel {
-  const data = parseJson(text);
+/**
+ * Reads what the source of a revision tells of its model.
+ *
+ * @throws RevisionError that names the first part that is not as it should be
+ */
+export function readTold(revision: string, text: string): ToldModel {
+  const data = dataIn(revision, text);
   const told = toldModel.safeParse(data, { reportInput: true });
   if (told.success) return told.data;
-  const [fault] = faultsOf(`Revision ${revision}`, toldModel, data, told.error);
-  throw new RevisionError(`${fault ?? revision}, so it cannot be compared.`);
+  const [fault] = faultsOf(`Revision ${revision} cannot be compared`, toldModel, data, told.error);
+  throw new RevisionError(fault);
+}
+
+function dataIn(revision: string, text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (cause) {
+    if (!(cause instanceof RefusedInput)) throw cause;
+    throw new RevisionError(`Revision ${revision} cannot be compared: its source tells more than its model.`);
+  }
 }
