@@ -6,7 +6,7 @@ import type { ToldModel, ToldResult } from '../schema/toldModel.ts';
 import { type Runnable, runScenarios } from './runScenarios.ts';
 
 const NO_WORDS = { da: '', en: '' };
-const WORDS = { label: NO_WORDS, note: NO_WORDS, source: NO_WORDS };
+const WORDS = { label: NO_WORDS, note: NO_WORDS, source: { ...NO_WORDS, tag: 'derived' as const } };
 
 /**
  * Gives a function that computes the results of a told model with today's compiler, for today's years.
