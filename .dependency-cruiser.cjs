@@ -6,6 +6,7 @@ const LAYERS = [
   ['charts', '^src/charts'],
   ['i18n', '^src/i18n'],
   ['schema', '^src/schema'],
+  ['indicators', '^src/indicators'],
   ['analysis', '^src/analysis'],
   ['engine', '^src/engine'],
   ['model', '^src/model'],
@@ -34,7 +35,7 @@ module.exports = {
       name: 'compiler-in-the-page',
       comment: 'mathjs and the compiler run when building, never in the page.',
       severity: 'error',
-      from: { path: '^(src/(app|ui|state|charts|i18n|schema|analysis|engine|model)|workers)' },
+      from: { path: '^(src/(app|ui|state|charts|i18n|schema|indicators|analysis|engine|model)|workers)' },
       to: { path: '^src/(compiler|build|cli|docs)|node_modules/mathjs', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -46,7 +47,7 @@ module.exports = {
     {
       name: 'engine-without-screen',
       severity: 'error',
-      from: { path: '^src/(analysis|engine|model|schema|state)' },
+      from: { path: '^src/(indicators|analysis|engine|model|schema|state)' },
       to: { path: 'node_modules/(react|react-dom|react-aria|react-stately)/' },
     },
     {
