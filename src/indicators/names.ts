@@ -1,3 +1,14 @@
+import type { BilingualText } from '../model/language.ts';
+
+/** Something of the model that a formula may name. */
+export interface KnownName {
+  readonly id: string;
+  /** A quantity has a value each year, a lever or a figure one value for all of them. */
+  readonly kind: 'quantity' | 'lever' | 'figure' | 'year';
+  readonly unit: string;
+  readonly label: BilingualText;
+}
+
 /** Functions of a formula with the number of arguments each takes. */
 export const FORMULA_FUNCTIONS = {
   abs: { minimum: 1, maximum: 1 },
