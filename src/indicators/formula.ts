@@ -11,3 +11,8 @@ export type Formula = { readonly place: Place } & (
   | { readonly kind: 'choose'; readonly test: Formula; readonly yes: Formula; readonly no: Formula }
   | { readonly kind: 'call'; readonly function: FormulaFunction; readonly arguments: readonly Formula[] }
 );
+
+const COMPARISONS: readonly Operator[] = ['<', '<=', '>', '>='];
+
+/** Whether an operator asks which of two is more. */
+export const isComparison = (operator: Operator): boolean => COMPARISONS.includes(operator);
