@@ -77,8 +77,8 @@ function functionOf(from: object, name: string): (...values: readonly number[]) 
   return (...values) => found(...values);
 }
 
-/** mathjs' parser. */
-export const { parse } = mathematics;
+/** mathjs' parser, and the nodes that take the place of others. */
+export const { parse, FunctionNode, SymbolNode } = mathematics;
 
 mathematics.import(LANGUAGE, { override: true });
 

@@ -11,6 +11,8 @@ import { translate } from './translate.ts';
 export interface ParsedFormula {
   readonly formula: Formula;
   readonly node: MathNode;
+  /** The names in it, each once. */
+  readonly named: readonly KnownName[];
 }
 
 /**
@@ -21,7 +23,8 @@ export interface ParsedFormula {
 export function parseFormula(text: string, names: ReadonlyMap<string, KnownName>): ParsedFormula {
   const tokens = checkedTokens(text, [...names.keys()]);
   const node = parsed(text, tokens);
-  return { node, formula: translate(node, tokens, names) };
+  const named = new Set(tokens.flatMap((token) => names.get(token.text) ?? []));
+  return { node, formula: translate(node, tokens, names), named: [...named] };
 }
 
 function parsed(text: string, tokens: readonly Token[]): MathNode {
