@@ -50,6 +50,16 @@ declare module 'virtual:messages/bench/en' {
   export default messages;
 }
 
+declare module 'virtual:messages/numbers/da' {
+  const messages: typeof import('./i18n/messages.ts').numbersDanish;
+  export default messages;
+}
+
+declare module 'virtual:messages/numbers/en' {
+  const messages: typeof import('./i18n/messages.ts').numbersDanish;
+  export default messages;
+}
+
 declare module 'virtual:municipality' {
   const municipality: import('./schema/pageMunicipality.ts').PageMunicipality;
   export default municipality;

@@ -1,6 +1,13 @@
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { benchDanish, benchEnglish, danish, english } from '../i18n/messages.ts';
+import {
+  benchDanish,
+  benchEnglish,
+  danish,
+  english,
+  numbersDanish,
+  numbersEnglish,
+} from '../i18n/messages.ts';
 
 /** A tree of messages, as they are written or as they are compiled. */
 interface MessageTree<Message> {
@@ -27,6 +34,8 @@ export function messagesPlugin(): Plugin {
     'virtual:messages/en': english,
     'virtual:messages/bench/da': benchDanish,
     'virtual:messages/bench/en': benchEnglish,
+    'virtual:messages/numbers/da': numbersDanish,
+    'virtual:messages/numbers/en': numbersEnglish,
   };
   return {
     name: 'reduktionsstien-messages',

@@ -2,6 +2,7 @@ import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
 import { files, notices } from './messages/files.ts';
+import { formulas } from './messages/formulas.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
 import { page, sources } from './messages/page.ts';
@@ -57,3 +58,12 @@ export const benchEnglish = {
 } as const;
 
 export type BenchMessages = typeof benchDanish;
+
+/** The words of the pages about the figures, which are loaded with them; the same shape for every language. */
+export const numbersDanish = {
+  formulas: formulas.da,
+} as const;
+
+export const numbersEnglish = {
+  formulas: formulas.en,
+} as const;

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   benchDanish,
   benchEnglish,
+  numbersDanish,
+  numbersEnglish,
   danish as pageDanish,
   english as pageEnglish,
 } from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
 
-const danish = { ...pageDanish, ...benchDanish };
-const english = { ...pageEnglish, ...benchEnglish };
+const danish = { ...pageDanish, ...benchDanish, ...numbersDanish };
+const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish };
 
 const tagsIn = (message: string): string[] =>
   [...message.matchAll(/<(\w+)>/g)].map(([, name = '']) => name).sort();
