@@ -1,7 +1,7 @@
 import type { KnownName } from '../../src/indicators/names.ts';
 
 /** A name as the model has it. */
-const known = (id: string, unit: string, kind: KnownName['kind'] = 'quantity'): KnownName => ({
+export const known = (id: string, unit: string, kind: KnownName['kind'] = 'quantity'): KnownName => ({
   ...{ id, unit, kind },
   label: { da: id, en: id },
 });
