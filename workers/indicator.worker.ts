@@ -3,9 +3,11 @@ import names from 'virtual:model/names';
 import { expose, transfer } from 'comlink';
 import { indexLayout } from '../src/engine/layout.ts';
 import { computeIndicator } from '../src/indicators/calculation/computeIndicator.ts';
+import { forbidCodeFromText } from '../src/indicators/calculation/forbidCode.ts';
 import type { IndicatorQuestion } from '../src/indicators/calculator.ts';
 
 const index = indexLayout(layout);
+forbidCodeFromText();
 
 expose({
   ready: () => undefined,

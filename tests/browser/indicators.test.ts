@@ -24,28 +24,41 @@ const inputs = [...inputsOf(layout, scenario)];
 /** A worker has no policy but the one that its own file is sent with. */
 const NO_CODE_FROM_TEXT = { 'content-security-policy': "default-src 'none'; script-src 'self'" };
 
-/** What becomes of code from text in the worker. */
-function runText(): Promise<unknown> {
+/** What becomes of each way to make code from text in the worker. */
+function runText(): Promise<readonly unknown[]> {
+  const ways = [
+    () => Function,
+    () => Object.getPrototypeOf(() => 1).constructor,
+    () => Object.getPrototypeOf(async () => 1).constructor,
+    () => Object.getPrototypeOf(function* () {}).constructor,
+    () => Object.getPrototypeOf(async function* () {}).constructor,
+  ];
   return new Promise((resolve) => {
     setTimeout(() => {
-      try {
-        resolve(new Function('return "ran"')());
-      } catch (cause) {
-        resolve(cause instanceof Error ? cause.name : cause);
-      }
+      resolve(
+        ways.map((way) => {
+          try {
+            return typeof new (way())('return 1');
+          } catch (cause) {
+            return cause instanceof EvalError;
+          }
+        }),
+      );
     });
   });
 }
 
-/** Opens the page of the indicators, and keeps what it complains of. */
-async function open(): Promise<{ readonly page: Page; readonly errors: string[] }> {
+/** Opens the page of the indicators, and keeps what it complains of. @param policy sent with the worker */
+async function open(
+  policy: Readonly<Record<string, string>> = {},
+): Promise<{ readonly page: Page; readonly errors: string[] }> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route(/indicator\.worker/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...NO_CODE_FROM_TEXT } });
+    await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
   });
   await page.goto(server.address);
   await page.waitForFunction(() => window.indicatorsPage);
@@ -59,8 +72,11 @@ const compute = (page: Page, formula: string) =>
     series: [...series],
   });
 
-it('an indicator is computed in its worker, which may run no code from text', async () => {
-  const { page, errors } = await open();
+it.each([
+  ['its worker', {}],
+  ['a worker that may run no code from text', NO_CODE_FROM_TEXT],
+])('an indicator is computed in %s', async (_, policy) => {
+  const { page, errors } = await open(policy);
   expect(page.workers()).toHaveLength(0);
   expect(await compute(page, 'total / 48000')).toEqual({
     unit: 't/yr',
@@ -74,7 +90,7 @@ it('an indicator is computed in its worker, which may run no code from text', as
     problem: { code: 'badSign' },
   });
   expect(await compute(page, 'totl')).toMatchObject({ problem: { code: 'unknownName', near: ['total'] } });
-  expect(await page.workers()[0]?.evaluate(runText)).toBe('EvalError');
+  expect(await page.workers()[0]?.evaluate(runText)).toEqual([true, true, true, true, true]);
   expect(errors).toEqual([]);
 });
 
