@@ -7,6 +7,7 @@ const LAYERS = [
   ['i18n', '^src/i18n'],
   ['schema', '^src/schema'],
   ['formula', '^src/formula'],
+  ['indicators', '^src/indicators'],
   ['analysis', '^src/analysis'],
   ['engine', '^src/engine'],
   ['model', '^src/model'],
@@ -19,6 +20,9 @@ const upward = LAYERS.flatMap(([name, path], at) => {
     ? []
     : [{ name: `${name}-looks-up`, severity: 'error', from: { path }, to: { path: above.join('|') } }];
 });
+
+/** Everything that may get into the page or one of its workers. */
+const PAGE = '^(src/(app|ui|state|charts|i18n|schema|formula|indicators|analysis|engine|model)|workers)';
 
 module.exports = {
   forbidden: [
@@ -33,24 +37,36 @@ module.exports = {
     },
     {
       name: 'compiler-in-the-page',
-      comment: 'mathjs, the compiler and what compares models run when building, never in the page.',
+      comment: 'The compiler and what compares models run when building, never in the page.',
       severity: 'error',
-      from: { path: '^(src/(app|ui|state|charts|i18n|schema|formula|analysis|engine|model)|workers)' },
-      to: {
-        path: '^src/(compiler|build|versions|cli|docs)|node_modules/mathjs',
-        dependencyTypesNot: ['type-only'],
-      },
+      from: { path: PAGE },
+      to: { path: '^src/(compiler|build|versions|cli|docs)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mathjs-in-the-page',
+      comment: 'Besides the compiler, only the calculation of indicators stands on mathjs.',
+      severity: 'error',
+      from: { path: PAGE, pathNot: '^src/indicators/calculation' },
+      to: { path: 'node_modules/mathjs|^mathjs', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'calculation-outside-its-worker',
+      comment:
+        'The worker of the indicators, which is loaded when one is used, is the only one that computes them.',
+      severity: 'error',
+      from: { path: PAGE, pathNot: '^(src/indicators/calculation|workers/indicator\\.worker)' },
+      to: { path: '^src/indicators/calculation', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'worker-is-wiring',
       severity: 'error',
       from: { path: '^workers' },
-      to: { path: '^src', pathNot: '^src/(analysis|engine|virtual)' },
+      to: { path: '^src', pathNot: '^src/(indicators|analysis|engine|virtual)' },
     },
     {
       name: 'engine-without-screen',
       severity: 'error',
-      from: { path: '^src/(analysis|engine|formula|model|schema|state)' },
+      from: { path: '^src/(analysis|engine|formula|indicators|model|schema|state)' },
       to: { path: 'node_modules/(react|react-dom|react-aria|react-stately)/' },
     },
     {

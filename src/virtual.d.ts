@@ -13,6 +13,12 @@ declare module 'virtual:model/catalogue' {
   export default catalogue;
 }
 
+/** Everything that a formula may name. */
+declare module 'virtual:model/names' {
+  const names: readonly import('./indicators/names.ts').KnownName[];
+  export default names;
+}
+
 declare module 'virtual:model/batch/layout' {
   const layout: import('./engine/batch/layout.ts').BatchLayout;
   export default layout;

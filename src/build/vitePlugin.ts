@@ -3,6 +3,7 @@ import { analysisFacts } from './analysisFacts.ts';
 import { assemble } from './assemble.ts';
 import { assembleBatch, type BatchAssembly, pathOutputs } from './assembleBatch.ts';
 import { catalogueOf, writeCatalogue } from './catalogue.ts';
+import { formulaNames } from './formulaNames.ts';
 import { leverBackgrounds, pageMunicipality } from './pageMunicipality.ts';
 import { readMunicipality } from './readMunicipality.ts';
 
@@ -25,6 +26,7 @@ export function modelPlugin(folder: string): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     'virtual:model/kernel': () => assembly().kernel,
     'virtual:model/layout': () => json(assembly().layout),
+    'virtual:model/names': () => json(formulaNames(assembly())),
     'virtual:model/batch/layout': () => json(batch().layout),
     'virtual:model/batch/module': () => bytes(batch().webAssembly),
     'virtual:model/batch/script': () => batch().javaScript,

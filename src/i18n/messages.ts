@@ -4,6 +4,7 @@ import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
 import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
+import { formulas } from './messages/formulas.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
 import { numbers } from './messages/numbers.ts';
@@ -66,6 +67,7 @@ export type BenchMessages = typeof benchDanish;
 export const numbersDanish = {
   assumptions: assumptions.da,
   drawer: drawer.da,
+  formulas: formulas.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
@@ -73,6 +75,7 @@ export const numbersDanish = {
 export const numbersEnglish = {
   assumptions: assumptions.en,
   drawer: drawer.en,
+  formulas: formulas.en,
   numbers: numbers.en,
   units: units.en,
 } as const;

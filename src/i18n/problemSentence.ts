@@ -21,8 +21,13 @@ export function problemSentence(problem: Problem, { say, nameOf, amountOf }: Pro
     where: nameOf(id),
     key: problem.code === 'unknownKey' ? problem.key : '',
     expected: 'expected' in problem ? (problem.expected ?? '') : '',
-    limit: problem.code === 'tooLarge' ? String(problem.limitKilobytes) : '',
+    limit: limitOf(problem),
     minimum: ranged ? amountOf(id, problem.minimum) : '',
     maximum: ranged ? amountOf(id, problem.maximum) : '',
   });
+}
+
+function limitOf(problem: Problem): string {
+  if (problem.code === 'tooLarge') return String(problem.limitKilobytes);
+  return problem.code === 'textTooLong' ? String(problem.limit) : '';
 }

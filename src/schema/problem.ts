@@ -8,6 +8,7 @@ export type Problem =
   | { readonly code: 'notJson'; readonly where: string }
   | { readonly code: 'tooLarge'; readonly where: string; readonly limitKilobytes: number }
   | { readonly code: 'foreign'; readonly where: string; readonly expected: string }
+  | { readonly code: 'textTooLong'; readonly where: string; readonly limit: number }
   | { readonly code: 'newer'; readonly where: string; readonly expected: string }
   | { readonly code: 'otherMunicipality'; readonly where: string; readonly expected: string }
   | { readonly code: 'unknownKey'; readonly where: string; readonly key: string }
@@ -62,7 +63,11 @@ export function problemOf(error: z.core.$ZodError, data: unknown, ranges: InputR
     case 'too_big':
     case 'too_small':
       if (range) return { code: 'outOfRange', where, minimum: range.minimum, maximum: range.maximum };
-      if (where === 'name' && issue.code === 'too_small') return { code: 'missing', where };
+      if (issue.origin === 'string') {
+        return issue.code === 'too_small'
+          ? { code: 'missing', where }
+          : { code: 'textTooLong', where, limit: Number(issue.maximum) };
+      }
       return {
         code: 'notAllowed',
         where,

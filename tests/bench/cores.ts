@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../.ci/browser.mjs';
-import { serveMembers } from '../browser/members/serve.ts';
+import { servePage } from '../browser/servePage.ts';
 import { pathBatch } from '../model/batchKernels.ts';
 import { plainJob } from '../model/randomMembers.ts';
 
@@ -18,7 +18,7 @@ const ROUNDS = 9;
 
 /** Streams a million members through one worker and through two, in turn. */
 export async function measureCores(): Promise<CoreTimes> {
-  const server = await serveMembers();
+  const server = await servePage('members');
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();

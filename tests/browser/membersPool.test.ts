@@ -5,15 +5,15 @@ import { computeJob } from '../../src/engine/batch/job.ts';
 import type { Keep, Kept } from '../../src/engine/batch/kept.ts';
 import { kernelOf, pathBatch } from '../model/batchKernels.ts';
 import { plainJob, spreadJob } from '../model/randomMembers.ts';
-import { type MembersServer, serveMembers } from './members/serve.ts';
+import { type PageServer, servePage } from './servePage.ts';
 
 const MEMBERS = 9000;
 const SEED = 4;
 
 let browser: Browser;
-let server: MembersServer;
+let server: PageServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([chromium.connect(inject('browser')), serveMembers()]);
+  [browser, server] = await Promise.all([chromium.connect(inject('browser')), servePage('members')]);
 });
 afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);

@@ -6,13 +6,15 @@ import { compileMessages } from '../../src/build/messagesPlugin.ts';
 import {
   benchDanish,
   benchEnglish,
+  numbersDanish,
+  numbersEnglish,
   danish as pageDanish,
   english as pageEnglish,
 } from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
 
-const danish = { ...pageDanish, ...benchDanish };
-const english = { ...pageEnglish, ...benchEnglish };
+const danish = { ...pageDanish, ...benchDanish, ...numbersDanish };
+const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish };
 
 const formatters = {
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>

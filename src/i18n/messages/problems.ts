@@ -5,6 +5,7 @@ export const problems = pair(
   {
     notJson: 'Teksten er ikke JSON, så den kan ikke læses.',
     tooLarge: 'Det er for stort. Højst {limit} kB kan læses.',
+    textTooLong: '“{where}” er for lang. Højst {limit} tegn kan læses.',
     foreign: 'Det er ikke et scenarie herfra. Feltet “format” skal være “{expected}”.',
     newer: 'Den er gemt med en nyere udgave af siden. Denne kan læse udgave {expected} og ældre.',
     otherMunicipality: 'Scenariet hører til en anden kommune. Her kan kun åbnes scenarier for “{expected}”.',
@@ -21,6 +22,7 @@ export const problems = pair(
   {
     notJson: 'The text is not JSON, so it cannot be read.',
     tooLarge: 'It is too large. At most {limit} kB can be read.',
+    textTooLong: '“{where}” is too long. At most {limit} characters can be read.',
     foreign: 'This is not a scenario from here. The field “format” has to be “{expected}”.',
     newer: 'It was saved with a newer edition of this page, which reads edition {expected} and older.',
     otherMunicipality:
