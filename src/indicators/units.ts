@@ -13,6 +13,7 @@ export const PLAIN: Unit = new Map();
 const SAME: ReadonlyMap<string, string> = new Map([
   ['1', ''],
   ['bool', ''],
+  ['count', ''],
   ['year', 'yr'],
   ['decimal year', 'yr'],
 ]);
