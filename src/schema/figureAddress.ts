@@ -14,6 +14,9 @@ export type FigureAddress =
   /** The total less a goal. */
   | { readonly kind: 'gap'; readonly id: string };
 
+/** Names the scenario as it was before the last change, where a scenario is named. */
+export const BEFORE = 'before';
+
 /** What may be named in the address of a figure. */
 export interface FigureRules {
   readonly quantities: ReadonlySet<string>;
@@ -21,7 +24,7 @@ export interface FigureRules {
   readonly inputs: ReadonlySet<string>;
   readonly levers: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
-  readonly scenarios: ReadonlySet<string>;
+  readonly scenarios: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Writes it as `total.2030`, `total.2030.bau`, `e0Waste`, `effect.ccsStart.2030` or `gap.target2030`. */
@@ -48,7 +51,7 @@ export function writeFigure(figure: FigureAddress): string {
 export function readFigure(text: string, rules: FigureRules): FigureAddress {
   const parts = text.split('.');
   const [first = '', second = '', third = '', fourth] = parts;
-  const known = (ids: ReadonlySet<string>, id: string): string => {
+  const known = (ids: Pick<ReadonlySet<string>, 'has'>, id: string): string => {
     if (!ids.has(id)) throw new RefusedInput({ code: 'unknownKey', where: 'open', key: id });
     return id;
   };

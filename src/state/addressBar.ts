@@ -101,8 +101,8 @@ export function keepAddress(
 
   const addressNow = (): string => {
     const state = scenarios.store.getState();
-    const figure = openFigures.store.getState().trail.at(-1) ?? null;
-    return `#${addressOf(state.current, referenceOf(state), rules, figure)}`;
+    const figure = openFigures.store.getState().trail.at(-1);
+    return `#${addressOf(state.current, referenceOf(state), rules, shareable(figure))}`;
   };
   const stopWaiting = (): void => {
     clearTimeout(timer);
@@ -113,6 +113,12 @@ export function keepAddress(
     page.history.replaceState(null, '', addressNow());
   };
 
+  /** What another reader could open too: nothing of a scenario that only this browser has. */
+  const shareable = (figure: FigureAddress | undefined): FigureAddress | null => {
+    const scenario = figure && 'scenario' in figure ? figure.scenario : undefined;
+    const isKnown = scenario === undefined || rules.references.some(({ id }) => id === scenario);
+    return figure && isKnown ? figure : null;
+  };
   const push = (): void => {
     stopWaiting();
     if (addressNow() !== page.location.hash) page.history.pushState(null, '', addressNow());

@@ -6,7 +6,7 @@ import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
-import type { FigureAddress, FigureRules } from '../schema/figureAddress.ts';
+import { BEFORE, type FigureAddress, type FigureRules } from '../schema/figureAddress.ts';
 import { inputRules } from '../schema/inputRules.ts';
 import { positionsOf } from '../schema/leverScale.ts';
 import type {
@@ -170,7 +170,7 @@ export function createAppState({
     shownLanguage,
     notices,
     openFigures,
-    figureRules: rules,
+    figureRules: { ...rules, scenarios: { has: (id) => id === BEFORE || find(id) !== undefined } },
     loadAnalyst,
     find,
     shareAddress(figure = null) {

@@ -65,7 +65,7 @@ describe('shapes over the years', () => {
 
 describe('parts of the path', () => {
   const part = (id: string, values: readonly number[]) => ({
-    ...{ id, label: id, colour: 'red', hatched: false },
+    ...{ id, quantity: id, label: id, colour: 'red', hatched: false },
     values: YEARS.map((_, at) => values[at] ?? 0),
   });
   const stacked = stackParts([part('heat', [5, 3]), part('credit', [0, -2]), part('cars', [4, 4, 4])]);

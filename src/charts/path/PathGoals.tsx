@@ -1,9 +1,10 @@
+import { writeFigure } from '../../schema/figureAddress.ts';
 import { GOAL_LINE_PIXELS } from './goals.ts';
 import type { PathLayout } from './pathLayout.ts';
 
 /** The goals as marks with their numbers, and how far the scenario is above them. */
 export function PathGoals({ layout }: { readonly layout: PathLayout }) {
-  return layout.goals.map(({ year, x, y, labelX, labelY, label, missedBy }) => {
+  return layout.goals.map(({ id, year, x, y, labelX, labelY, label, missedBy }) => {
     const colour = missedBy === null ? 'var(--accent)' : 'var(--missed)';
     return (
       <g key={year} fill={colour} fontSize="14">
@@ -25,11 +26,16 @@ export function PathGoals({ layout }: { readonly layout: PathLayout }) {
           strokeWidth="4"
           strokeLinejoin="round"
         >
-          <text x={labelX} y={labelY - (missedBy === null ? 0 : GOAL_LINE_PIXELS)} fontWeight="600">
+          <text
+            x={labelX}
+            y={labelY - (missedBy === null ? 0 : GOAL_LINE_PIXELS)}
+            fontWeight="600"
+            data-figure={id}
+          >
             {label}
           </text>
           {missedBy !== null && (
-            <text x={labelX} y={labelY}>
+            <text x={labelX} y={labelY} data-figure={writeFigure({ kind: 'gap', id })}>
               {missedBy}
             </text>
           )}

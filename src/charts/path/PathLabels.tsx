@@ -1,5 +1,6 @@
 import type { Numbers } from '../../i18n/numbers.ts';
-import { BASE_YEAR } from '../../model/years.ts';
+import { BASE_YEAR, LAST_YEAR } from '../../model/years.ts';
+import { figureOf } from './figureOf.ts';
 import { drawnName } from './labels.ts';
 import type { PathLayout } from './pathLayout.ts';
 import type { PathLineKind } from './pathState.ts';
@@ -59,7 +60,7 @@ export function LineLabels({ layout, numbers }: { readonly layout: PathLayout; r
           {drawnName(line.label)}
         </text>
         {!onOneLine && (
-          <text x={plot.right + 14} y={y + 15}>
+          <text x={plot.right + 14} y={y + 15} data-figure={figureOf(line, LAST_YEAR)}>
             {numbers.number(line.values.at(-1) ?? Number.NaN)}
           </text>
         )}

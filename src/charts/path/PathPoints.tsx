@@ -12,6 +12,7 @@ export function PathPoints({ layout, words }: { readonly layout: PathLayout; rea
         .map((point) => (
           <circle
             key={point.year}
+            data-figure={point.id}
             cx={point.x}
             cy={point.y}
             r="5"
@@ -44,7 +45,7 @@ function FirstPoint({ point, layout, words }: FirstPointProps) {
         strokeWidth="1.5"
       />
       <circle cx={point.x} cy={point.y} r="5" stroke="var(--paper)" strokeWidth="2" />
-      <text x={point.x + 11} y={point.y + 5}>
+      <text x={point.x + 11} y={point.y + 5} data-figure={point.id}>
         <tspan fontWeight="600">{point.label}</tspan>
         {!narrow && (
           <tspan dx="6" fill="var(--ink-soft)">

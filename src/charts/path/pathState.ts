@@ -3,6 +3,8 @@
 /** A part of the total: a source or a group of users. */
 export interface PathPart {
   readonly id: string;
+  /** The model's quantity that it shows. */
+  readonly quantity: string;
   readonly label: string;
   /** CSS colour. */
   readonly colour: string;
@@ -25,6 +27,7 @@ export interface PathLine {
 
 /** A reported total. */
 export interface PathPoint {
+  readonly id: string;
   readonly year: number;
   readonly value: number;
   readonly label: string;
@@ -33,6 +36,7 @@ export interface PathPoint {
 }
 
 export interface PathGoal {
+  readonly id: string;
   readonly year: number;
   readonly value: number;
   readonly label: string;

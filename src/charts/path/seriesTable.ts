@@ -1,5 +1,6 @@
 import { BASE_YEAR, YEARS } from '../../model/years.ts';
-import type { PathState } from './pathState.ts';
+import { figureOf } from './figureOf.ts';
+import type { PathGoal, PathPoint, PathState } from './pathState.ts';
 
 /** Words for what the picture shows as marks. */
 export interface TableWords {
@@ -14,6 +15,8 @@ export interface SeriesTable {
     readonly id: string;
     readonly label: string;
     readonly values: readonly (number | undefined)[];
+    /** Where each leads. */
+    readonly figures: readonly (string | undefined)[];
   }[];
 }
 
@@ -22,19 +25,22 @@ export function tableOf({ lines, parts, points, goals }: PathState, words: Table
   const history = points.map(({ year }) => year).filter((year) => year < BASE_YEAR);
   const years = [...history.sort((one, other) => one - other), ...YEARS];
   const totals = lines.filter(({ kind }) => kind !== 'before').toReversed();
-  const series = [...totals, ...parts].map(({ id, label, values }) => ({
-    id,
-    label,
-    values: years.map((year) => values[year - BASE_YEAR]),
+  const series = [...totals, ...parts].map((drawn) => ({
+    id: drawn.id,
+    label: drawn.label,
+    values: years.map((year) => drawn.values[year - BASE_YEAR]),
+    figures: years.map((year) => figureOf(drawn, year)),
   }));
-  const marks = (marked: readonly { readonly year: number; readonly value: number }[]) =>
-    years.map((year) => marked.find((each) => each.year === year)?.value);
+  const marks = (marked: readonly (PathPoint | PathGoal)[]) => {
+    const found = years.map((year) => marked.find((each) => each.year === year));
+    return { values: found.map((mark) => mark?.value), figures: found.map((mark) => mark?.id) };
+  };
   return {
     years,
     columns: [
       ...series,
-      { id: 'reported', label: words.reported, values: marks(points) },
-      { id: 'goal', label: words.goal, values: marks(goals) },
+      { id: 'reported', label: words.reported, ...marks(points) },
+      { id: 'goal', label: words.goal, ...marks(goals) },
     ],
   };
 }

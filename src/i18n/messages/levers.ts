@@ -32,9 +32,9 @@ export const levers = pair(
     uncertain: 'Usikkert uanset valg: {low} til {high}',
     groupChanged: '{count, plural, one {1 ændret} other {# ændret}}',
     evSales:
-      'Det kræver flere elbiler, end der sælges biler: i {year} skulle {share} af de nye biler være elbiler.',
+      'Det kræver flere elbiler, end der sælges biler: i {year} skulle <figure>{share}</figure> af de nye biler være elbiler.',
     waiting:
-      '{count, plural, one {1 husstand venter} other {# husstande venter}} på fjernvarmerøret i {year}, hvor flest venter. De beholder gasfyret, til røret kommer, eller køber en varmepumpe.',
+      '<figure>{count, plural, one {1 husstand} other {# husstande}}</figure> venter på fjernvarmerøret i {year}, hvor flest venter. De beholder gasfyret, til røret kommer, eller køber en varmepumpe.',
     units: {
       years: '{value} år',
       perYear: '{value} om året',
@@ -71,9 +71,9 @@ export const levers = pair(
     uncertain: 'Uncertain whatever is chosen: {low} to {high}',
     groupChanged: '{count, plural, one {1 changed} other {# changed}}',
     evSales:
-      'This needs more electric cars than cars are sold: in {year}, {share} of new cars would have to be electric.',
+      'This needs more electric cars than cars are sold: in {year}, <figure>{share}</figure> of new cars would have to be electric.',
     waiting:
-      '{count, plural, one {1 household waits} other {# households wait}} for the heating pipe in {year}, when most wait. They keep the gas boiler until the pipe comes, or buy a heat pump.',
+      '{count, plural, one {<figure>1 household</figure> waits} other {<figure># households</figure> wait}} for the heating pipe in {year}, when most wait. They keep the gas boiler until the pipe comes, or buy a heat pump.',
     units: {
       years: '{value} years',
       perYear: '{value} a year',

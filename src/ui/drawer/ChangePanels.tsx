@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { TOTAL_QUANTITY } from '../../model/breakdowns.ts';
-import type { FigureAddress } from '../../schema/figureAddress.ts';
+import { BEFORE, type FigureAddress } from '../../schema/figureAddress.ts';
 import type { Target } from '../../schema/municipality/accounts.ts';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useSimulations, useTextOf } from '../appContext.ts';
@@ -60,7 +60,7 @@ export function DifferencePanel({
   const own = useTraced(undefined);
   const other = useTraced(scenario);
   const quantity = quantityOf(id);
-  if (!own || !other || !quantity) return <p>{t('loading')}</p>;
+  if (!own || !other || !quantity) return <p>{t(scenario === BEFORE ? 'beforeGone' : 'loading')}</p>;
   return (
     <Subtraction
       unit={quantity.unit}

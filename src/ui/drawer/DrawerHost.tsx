@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { readFigure } from '../../schema/figureAddress.ts';
 import { useApp } from '../appContext.ts';
+import { moveAmongFigures } from './moveAmongFigures.ts';
 
 const Drawer = lazy(() => import('./Drawer.tsx'));
 
@@ -19,7 +20,11 @@ export function DrawerHost() {
       else openFigures.open(figure);
     };
     document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
+    document.addEventListener('keydown', moveAmongFigures);
+    return () => {
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', moveAmongFigures);
+    };
   }, [openFigures, figureRules]);
   return <Suspense>{isOpen && <Drawer />}</Suspense>;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useValueText } from '../appContext.ts';
-import { LeverDetails } from '../levers/LeverDetails.tsx';
+import LeverDetails from '../levers/LeverDetails.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Tag } from './Tag.tsx';

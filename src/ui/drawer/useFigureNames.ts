@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FigureAddress } from '../../schema/figureAddress.ts';
+import { BEFORE, type FigureAddress } from '../../schema/figureAddress.ts';
 import { useApp, useTextOf } from '../appContext.ts';
 import { figureOf, quantityOf } from './catalogueIndex.ts';
 
@@ -26,6 +26,7 @@ export function useFigureNames(): FigureNames {
       return record ? textOf(record.label) : id;
     };
     const scenarioName = (id: string): string => {
+      if (id === BEFORE) return t('before');
       const name = find(id)?.name ?? id;
       return typeof name === 'string' ? name : textOf(name);
     };

@@ -3,6 +3,7 @@ import type { LayoutIndex } from '../../engine/layout.ts';
 import { inputsOf, type Scenario } from '../../engine/scenario.ts';
 import type { Values } from '../../formula/evaluate.ts';
 import { BASE_YEAR } from '../../model/years.ts';
+import { BEFORE } from '../../schema/figureAddress.ts';
 import { useApp, useSimulations } from '../appContext.ts';
 
 /** A computed scenario in which every name of the equations has a value. */
@@ -17,9 +18,11 @@ export interface Traced {
 export function useTraced(id: string | undefined): Traced | null {
   const { index, simulations } = useApp();
   const current = useSimulations((state) => state.current);
-  const other = useSimulations((state) => (id === undefined ? undefined : state.others.get(id)));
+  const other = useSimulations((state) =>
+    id === undefined ? undefined : id === BEFORE ? state.before : state.others.get(id),
+  );
   useEffect(() => {
-    if (id !== undefined) simulations.alsoCompute(id);
+    if (id !== undefined && id !== BEFORE) simulations.alsoCompute(id);
   }, [id, simulations]);
   const computed = id === undefined ? current : other;
   return useMemo(

@@ -6,7 +6,7 @@ import { SourceList } from '../parts/SourceList.tsx';
 import { useLimit } from './useLimit.ts';
 
 /** Where a lever stands today and in the references, its limits, and where they come from. */
-export function LeverDetails({ lever }: { readonly lever: PageLever }) {
+export default function LeverDetails({ lever }: { readonly lever: PageLever }) {
   const { municipality, businessAsUsual, plan } = useApp();
   const t = useTranslations('levers');
   const textOf = useTextOf();

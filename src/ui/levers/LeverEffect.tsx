@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 
 interface LeverEffectProps {
   readonly lever: PageLever;
@@ -27,7 +28,9 @@ export function LeverEffect({ lever, unmoved }: LeverEffectProps) {
   if (tonnes === 0) return <span className="effect">{t('effectZero', { year })}</span>;
   return (
     <span className="effect" data-direction={tonnes < 0 ? 'less' : 'more'}>
-      {t('effect', { tonnes: numbers.signed(tonnes), year })}
+      <Figure of={`effect.${lever.id}.${year}`}>
+        {t('effect', { tonnes: numbers.signed(tonnes), year })}
+      </Figure>
     </span>
   );
 }

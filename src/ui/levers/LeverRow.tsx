@@ -1,14 +1,15 @@
-import { memo, useId, useState } from 'react';
+import { lazy, memo, Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useTextOf, useValueText } from '../appContext.ts';
-import { LeverDetails } from './LeverDetails.tsx';
 import { LeverEffect } from './LeverEffect.tsx';
 import { LeverSwitch } from './LeverSwitch.tsx';
 import { LeverTrack } from './LeverTrack.tsx';
 import { LeverWarnings } from './LeverWarnings.tsx';
 import { ValueField } from './ValueField.tsx';
 import './lever.css';
+
+const LeverDetails = lazy(() => import('./LeverDetails.tsx'));
 
 interface LeverRowProps {
   readonly lever: PageLever;
@@ -70,7 +71,9 @@ export const LeverRow = memo(function LeverRow({ lever, value }: LeverRowProps) 
         {textOf(lever.meaning)} {owner && `${textOf(owner.decides)}.`}
       </p>
       <LeverWarnings lever={lever.id} />
-      <div id={detailsId}>{open && <LeverDetails lever={lever} />}</div>
+      <div id={detailsId}>
+        <Suspense>{open && <LeverDetails lever={lever} />}</Suspense>
+      </div>
     </div>
   );
 });

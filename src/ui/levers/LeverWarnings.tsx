@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LayoutIndex } from '../../engine/layout.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../../model/feasibility.ts';
 import { BASE_YEAR, YEARS } from '../../model/years.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 
 /** Says in words where a lever asks for more than there is. */
 export function LeverWarnings({ lever }: { readonly lever: string }) {
@@ -21,11 +23,14 @@ function Warning({ rule }: { readonly rule: FeasibilityRule }) {
     ({ current }) => current?.series[index.valueAt(rule.quantity, worst)] ?? Number.NaN,
   );
   if (!(value > rule.above)) return null;
+  const opening = {
+    figure: (words: ReactNode) => <Figure of={`${rule.quantity}.${worst}`}>{words}</Figure>,
+  };
   return (
     <p className="lever-warning" role="note">
       {rule.message === 'evSales'
-        ? t('evSales', { share: numbers.percent(value, 0), year: String(worst) })
-        : t('waiting', { count: Math.round(value), year: String(worst) })}
+        ? t.rich('evSales', { ...opening, share: numbers.percent(value, 0), year: String(worst) })
+        : t.rich('waiting', { ...opening, count: Math.round(value), year: String(worst) })}
     </p>
   );
 }

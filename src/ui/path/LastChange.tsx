@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { differencesBetween } from '../../engine/scenario.ts';
-import { TOTAL_QUANTITY } from '../../model/breakdowns.ts';
+import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../model/years.ts';
+import { BEFORE } from '../../schema/figureAddress.ts';
 import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 import { useInputWords } from '../useInputWords.ts';
 import { sumUpTo } from '../verdict/judge.ts';
+
+/** What a change did to a quantity, which opens. */
+const opening = (id: string, year: number) => (words: ReactNode) => (
+  <Figure of={{ kind: 'difference', id, year, scenario: BEFORE }}>{words}</Figure>
+);
 
 const strong = (text: ReactNode) => <strong>{text}</strong>;
 
@@ -44,7 +51,9 @@ export function LastChange({ onReplay }: { readonly onReplay: (from: Float64Arra
               to: words.valueIn(only.id, current.scenario),
             })
           : t.rich('changeMany', { what: strong, count: String(differences.length) })}{' '}
-        {t('changeEffect', {
+        {t.rich('changeEffect', {
+          inYear: opening(TOTAL_QUANTITY.residual, near),
+          inAll: opening(CUMULATIVE_QUANTITY.residual, far),
           tonnes: told(inYear),
           sum: told(inAll),
           goalYear: String(near),

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApp, useNumbers, useTextOf } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 
 /** What the reader has to know of the figures: what was published, what is ours, what compares only loosely. */
 export const PathNotes = memo(function PathNotes() {
@@ -9,13 +10,20 @@ export const PathNotes = memo(function PathNotes() {
   const numbers = useNumbers();
   const textOf = useTextOf();
   const { published, totals } = municipality;
-  const figures = published.figures.map(({ label, value }) =>
-    t('publishedFigure', { label: textOf(label), tonnes: numbers.number(value) }),
-  );
   return (
     <div className="path-notes">
       <p>
-        {figures.join('; ')}. {textOf(published.note)}
+        {published.figures.map(({ id, label, value }) => (
+          <Fragment key={id}>
+            {t.rich('publishedFigure', {
+              label: textOf(label),
+              tonnes: numbers.number(value),
+              figure: (words) => <Figure of={id}>{words}</Figure>,
+            })}
+            .{' '}
+          </Fragment>
+        ))}
+        {textOf(published.note)}
       </p>
       {totals
         .filter(({ countedBy }) => countedBy === 'widened')

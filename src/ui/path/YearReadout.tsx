@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
-import type { PathState } from '../../charts/path/pathState.ts';
+import { figureOf } from '../../charts/path/figureOf.ts';
+import type { PathLine, PathPart, PathState } from '../../charts/path/pathState.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import { useNumbers } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 
 /** A year's figures as a small table; its colours are the key to the picture. */
 export function YearReadout({ state, year }: { readonly state: PathState; readonly year: number }) {
@@ -9,33 +11,43 @@ export function YearReadout({ state, year }: { readonly state: PathState; readon
   const numbers = useNumbers();
   const at = year - BASE_YEAR;
   const lines = state.lines.filter(({ kind }) => kind !== 'before').reverse();
+  const opening = (drawn: PathLine | PathPart) => (
+    <Figure of={figureOf(drawn, year)} inTable>
+      {numbers.number(drawn.values[at] ?? Number.NaN)}
+    </Figure>
+  );
   return (
-    <table className="readout">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the keyboard instead of one for each number
+    <table className="readout" data-figures tabIndex={0}>
       <caption>{t('readout', { year: String(year) })}</caption>
       <tbody className="readout-totals">
-        {lines.map(({ id, kind, label, values, pattern }) => (
-          <tr key={id} data-kind={kind}>
+        {lines.map((line) => (
+          <tr key={line.id} data-kind={line.kind}>
             <th scope="row">
-              <span className={`line-sign line-sign-${kind}`} data-pattern={pattern} aria-hidden="true" />
-              {label}
+              <span
+                className={`line-sign line-sign-${line.kind}`}
+                data-pattern={line.pattern}
+                aria-hidden="true"
+              />
+              {line.label}
             </th>
-            <td>{numbers.number(values[at] ?? Number.NaN)}</td>
+            <td>{opening(line)}</td>
           </tr>
         ))}
       </tbody>
       <tbody className="readout-parts">
-        {[...state.parts].reverse().map(({ id, label, colour, hatched, values }) => (
-          <tr key={id}>
+        {[...state.parts].reverse().map((part) => (
+          <tr key={part.id}>
             <th scope="row">
               <span
                 className="swatch"
-                data-hatched={hatched}
-                style={{ backgroundColor: colour }}
+                data-hatched={part.hatched}
+                style={{ backgroundColor: part.colour }}
                 aria-hidden="true"
               />
-              {label}
+              {part.label}
             </th>
-            <td>{numbers.number(values[at] ?? Number.NaN)}</td>
+            <td>{opening(part)}</td>
           </tr>
         ))}
       </tbody>

@@ -69,10 +69,17 @@ export function usePathState(): PathStateOf {
         lines,
         points: municipality.totals
           .filter(({ countedBy }) => countedBy !== 'average')
-          .map(({ year, value, comparable }) => ({ year, value, comparable, label: numbers.number(value) })),
-        goals: municipality.targets.map(({ year, value, reduction }) => {
+          .map(({ id, year, value, comparable }) => ({
+            id,
+            year,
+            value,
+            comparable,
+            label: numbers.number(value),
+          })),
+        goals: municipality.targets.map(({ id, year, value, reduction }) => {
           const excess = (settled[year - BASE_YEAR] ?? Number.NaN) - value;
           return {
+            id,
             year,
             value,
             label:
@@ -115,6 +122,7 @@ function partsIn(
     const label = labels[quantity];
     return {
       id,
+      quantity,
       label: label ? textOf(label) : id,
       colour: colourOf(id),
       hatched: CREDITS.has(id),
