@@ -15,7 +15,7 @@ interface SideBySideProps {
 export function SideBySide({ label, className = '', caption, heads, children }: SideBySideProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
-    <section className={`side-by-side ${className}`} aria-label={label} tabIndex={0}>
+    <section className={`side-by-side ${className}`} aria-label={label} tabIndex={0} data-figures>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>

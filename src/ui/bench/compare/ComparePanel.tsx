@@ -14,7 +14,7 @@ export function ComparePanel({ awake }: { readonly awake: boolean }) {
   }, [awake, compared]);
   const shown = useDeferredValue(awake ? compared : held);
   return (
-    <section className="compare" aria-labelledby="compare-heading">
+    <section className="compare" data-answer="compare" aria-labelledby="compare-heading">
       <PanelHeading question="compare" />
       <ChooseCompared />
       <Comparison compared={shown} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { Figure } from '../../parts/Figure.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SideBySide } from '../SideBySide.tsx';
 import { comparedHeads } from './ComparedName.tsx';
@@ -14,10 +15,12 @@ export function KeyFigures({ compared }: { readonly compared: readonly ComparedS
       {rows.map(({ label, cells }) => (
         <tr key={label}>
           <th scope="row">{label}</th>
-          {cells.map(({ text, reached }, at) => (
+          {cells.map(({ text, reached, figure }, at) => (
             <td key={compared[at]?.id} className="number">
               {reached === undefined ? (
-                text
+                <Figure of={figure} inTable>
+                  {text}
+                </Figure>
               ) : (
                 <span className="outcome" data-reached={reached}>
                   <Icon name={reached ? 'reached' : 'missed'} /> {text}

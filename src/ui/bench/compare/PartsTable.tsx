@@ -3,11 +3,12 @@ import { useTranslations } from 'use-intl';
 import { TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
 import { BASE_YEAR, YEARS } from '../../../model/years.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
+import { Figure } from '../../parts/Figure.tsx';
 import { Unfolding } from '../../parts/Unfolding.tsx';
 import { SideBySide } from '../SideBySide.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { comparedHeads } from './ComparedName.tsx';
-import type { ComparedScenario } from './useComparison.ts';
+import { type ComparedScenario, comparedFigure } from './useComparison.ts';
 import type { ComparedPart } from './useParts.ts';
 
 interface PartsTableProps {
@@ -40,12 +41,14 @@ function Table({ compared, parts }: PartsTableProps) {
         caption={t('tableCaption', { year: String(year) })}
         heads={comparedHeads(compared)}
       >
-        {parts.map(({ id, label, series }) => (
+        {parts.map(({ id, quantity, label, series }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
             {series.map((each) => (
               <td key={each.id} className="number">
-                {numbers.number(each.values[year - BASE_YEAR] ?? Number.NaN)}
+                <Figure of={comparedFigure(quantity, year, each.id)} inTable>
+                  {numbers.number(each.values[year - BASE_YEAR] ?? Number.NaN)}
+                </Figure>
               </td>
             ))}
           </tr>
@@ -54,7 +57,9 @@ function Table({ compared, parts }: PartsTableProps) {
           <th scope="row">{t('whole')}</th>
           {compared.map(({ id, series }) => (
             <td key={id} className="number">
-              {numbers.number(series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN)}
+              <Figure of={comparedFigure(TOTAL_QUANTITY.residual, year, id)} inTable>
+                {numbers.number(series[index.valueAt(TOTAL_QUANTITY.residual, year)] ?? Number.NaN)}
+              </Figure>
             </td>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type LineStyle, lineStyleOf } from '../../../charts/lineStyle.ts';
 import type { PathLineKind } from '../../../charts/path/pathState.ts';
 import { type Scenario, sameInputs } from '../../../engine/scenario.ts';
+import type { FigureAddress } from '../../../schema/figureAddress.ts';
 import { useApp, useScenarios, useSimulations, useTextOf } from '../../appContext.ts';
 import { useScenarioName } from '../../shelf/useScenarioName.ts';
 import { distinctNames } from './distinctNames.ts';
@@ -21,6 +22,11 @@ export interface ComparedScenario {
 
 /** Name of the current scenario among those compared. */
 const CURRENT_ID = 'mine';
+
+/** Where a quantity of a compared scenario leads. */
+export function comparedFigure(id: string, year: number, scenario: string): FigureAddress {
+  return { kind: 'quantity', id, year, ...(scenario === CURRENT_ID ? {} : { scenario }) };
+}
 
 /**
  * What is compared, the current scenario first. Where the reader has chosen none, business as usual stands

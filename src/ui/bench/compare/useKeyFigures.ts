@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { CUMULATIVE_QUANTITY, REDUCTION_QUANTITY, TOTAL_QUANTITY } from '../../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../../model/years.ts';
+import type { FigureAddress } from '../../../schema/figureAddress.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
 import {
   decimalsThatTell,
@@ -9,7 +11,7 @@ import {
   sumUpTo,
   tellExcess,
 } from '../../verdict/judge.ts';
-import type { ComparedScenario } from './useComparison.ts';
+import { type ComparedScenario, comparedFigure } from './useComparison.ts';
 
 /** A figure of every compared scenario. */
 export interface KeyFigure {
@@ -18,6 +20,8 @@ export interface KeyFigure {
     readonly text: string;
     /** The figure itself; undefined where the text says it all. */
     readonly value?: number;
+    /** Where it leads; undefined where the text says it all. */
+    readonly figure?: FigureAddress;
     /** Whether a goal is reached; undefined where the figure is no goal's. */
     readonly reached?: boolean;
   }[];
@@ -31,18 +35,26 @@ export function useKeyFigures(compared: readonly ComparedScenario[]): readonly K
   const first = firstTotalOf(municipality);
   const last = goalYears.at(-1) ?? BASE_YEAR;
   const goals = municipality.targets.flatMap((target): readonly KeyFigure[] => {
-    const judged = compared.map(({ series }) => judge(index, series, target, first));
+    const judged = compared.map(({ id, series }) => ({
+      ...judge(index, series, target, first),
+      scenario: id,
+    }));
     const year = String(target.year);
     return [
       {
         label: t('total', { year }),
-        cells: judged.map(({ total }) => ({ text: numbers.number(total), value: total })),
+        cells: judged.map(({ total, scenario }) => ({
+          text: numbers.number(total),
+          value: total,
+          figure: comparedFigure(TOTAL_QUANTITY.residual, target.year, scenario),
+        })),
       },
       {
         label: t('reduction', { year, first: String(firstYearOf(municipality)) }),
-        cells: judged.map(({ reduction, reached, goal }) => ({
+        cells: judged.map(({ reduction, reached, goal, scenario }) => ({
           text: numbers.percent(reduction, reached ? 1 : decimalsThatTell(reduction * 100, goal * 100, 1)),
           value: reduction,
+          figure: comparedFigure(REDUCTION_QUANTITY.residual, target.year, scenario),
         })),
       },
       {
@@ -57,12 +69,16 @@ export function useKeyFigures(compared: readonly ComparedScenario[]): readonly K
       },
     ];
   });
-  const sums = compared.map(({ series }) => sumUpTo(index, series, last));
+  const sums = compared.map(({ id, series }) => ({ id, sum: sumUpTo(index, series, last) }));
   return [
     ...goals,
     {
       label: t('sum', { from: String(BASE_YEAR + 1), to: String(last) }),
-      cells: sums.map((sum) => ({ text: numbers.number(sum), value: sum })),
+      cells: sums.map(({ id, sum }) => ({
+        text: numbers.number(sum),
+        value: sum,
+        figure: comparedFigure(CUMULATIVE_QUANTITY.residual, last, id),
+      })),
     },
   ];
 }

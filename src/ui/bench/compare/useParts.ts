@@ -10,6 +10,8 @@ import type { ComparedScenario } from './useComparison.ts';
 /** A part of the total in every compared scenario. */
 export interface ComparedPart {
   readonly id: string;
+  /** The model's quantity that it shows. */
+  readonly quantity: string;
   readonly label: string;
   /** One series for each scenario, by its id. */
   readonly series: readonly DrawnSeries[];
@@ -28,7 +30,7 @@ export function useParts(compared: readonly ComparedScenario[], by: Breakdown) {
         values: seriesOf(index, each.series, quantity),
       }));
       const label = municipality.partLabels[quantity];
-      return { id, label: label ? textOf(label) : id, series, spread: greatestSpread(series) };
+      return { id, quantity, label: label ? textOf(label) : id, series, spread: greatestSpread(series) };
     });
     const differing = parts.filter(({ spread }) => spread.size >= LEAST_DIFFERENCE);
     return {
