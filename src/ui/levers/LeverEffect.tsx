@@ -20,7 +20,8 @@ export function LeverEffect({ lever, unmoved }: LeverEffectProps) {
   const at = municipality.levers.indexOf(lever) * goalYears.length;
   const tonnes = useSimulations(({ current }) => {
     const effect = current?.effects[at];
-    return effect === undefined ? null : Math.round(effect);
+    // Half a tonne is told as a whole one, above zero and below, as wherever numbers are written.
+    return effect === undefined ? null : Math.sign(effect) * Math.round(Math.abs(effect));
   });
   const year = String(goalYears[0] ?? '');
   if (tonnes === null) return <span className="effect">…</span>;
