@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { Figure } from '../../schema/municipality/figure.ts';
-import { useApp, useScenarios, useTextOf } from '../appContext.ts';
+import { useApp, useNumbers, useScenarios, useTextOf } from '../appContext.ts';
 import { SourceList } from '../parts/SourceList.tsx';
+import { firstYearOf } from '../verdict/judge.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { Tag } from './Tag.tsx';
 import { UsedIn } from './UsedIn.tsx';
@@ -9,16 +10,26 @@ import { useNumberWords } from './useNumberWords.ts';
 
 /** A figure of the accounts, the parameters or the goals: its value, where it comes from, how sure it is. */
 export function FigurePanel({ figure }: { readonly figure: Figure }) {
-  const { scenarios } = useApp();
+  const { municipality, scenarios } = useApp();
   const t = useTranslations('drawer');
   const textOf = useTextOf();
+  const numbers = useNumbers();
   const words = useNumberWords();
   const { id, unit, value, range, note, alternatives } = figure;
   const set = useScenarios(({ current }) => current.parameters[id]);
+  const target = municipality.targets.find((each) => each.id === id);
   const own = words.figure(unit, value);
   return (
     <>
       <p className="drawer-value">{words.figure(unit, set ?? value)}</p>
+      {target && (
+        <p className="drawer-beside">
+          {t('target', {
+            goal: numbers.exactPercent(target.reduction),
+            first: String(firstYearOf(municipality)),
+          })}
+        </p>
+      )}
       {set !== undefined && set !== value && (
         <p className="drawer-changed">
           {t('changed', { value: own })}{' '}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeverBackground, PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useTextOf, useValueText } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { useLimit } from './useLimit.ts';
 
@@ -14,6 +15,7 @@ export default function LeverDetails({ lever }: { readonly lever: PageLever }) {
   const background = useBackground(lever.id);
   const limit = useLimit(lever);
   const told = (value: number | undefined) => (value === undefined ? '–' : valueText(lever, value));
+  const opening = (words: string) => <Figure of={lever.id}>{words}</Figure>;
   const range = (low: number, high: number) => ({ low: told(low), high: told(high) });
   return (
     <div className="lever-details">
@@ -21,15 +23,15 @@ export default function LeverDetails({ lever }: { readonly lever: PageLever }) {
         {lever.today !== null && (
           <>
             <dt>{t('todayCapital')}</dt>
-            <dd>{told(lever.today)}</dd>
+            <dd>{opening(told(lever.today))}</dd>
           </>
         )}
         <dt>{t('businessAsUsualCapital')}</dt>
-        <dd>{told(businessAsUsual.levers[lever.id])}</dd>
+        <dd>{opening(told(businessAsUsual.levers[lever.id]))}</dd>
         <dt>{t('planCapital')}</dt>
-        <dd>{told(plan.levers[lever.id])}</dd>
+        <dd>{opening(told(plan.levers[lever.id]))}</dd>
         <dt>{t('limit')}</dt>
-        <dd>
+        <dd className="lever-limit">
           {lever.unit !== 'bool' && `${t('limitRange', range(lever.min, lever.max))}. `}
           {background && textOf(background.limit)}
           {limit && (
@@ -42,7 +44,9 @@ export default function LeverDetails({ lever }: { readonly lever: PageLever }) {
           )}
         </dd>
       </dl>
-      {lever.uncertain && <p>{t('uncertain', range(lever.uncertain.low, lever.uncertain.high))}</p>}
+      {lever.uncertain && (
+        <p className="lever-limit">{t('uncertain', range(lever.uncertain.low, lever.uncertain.high))}</p>
+      )}
       <p>{t('effectHelp', { year: String(municipality.targets[0]?.year ?? '') })}</p>
       {background && <SourceList sources={background.source} />}
     </div>

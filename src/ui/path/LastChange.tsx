@@ -45,7 +45,11 @@ export function LastChange({ onReplay }: { readonly onReplay: (from: Float64Arra
       <span>
         {differences.length === 1
           ? t.rich('changeOne', {
-              what: strong,
+              what: (sentence) => (
+                <strong>
+                  <Figure of={only.id}>{sentence}</Figure>
+                </strong>
+              ),
               name: words.nameOf(only.id),
               from: words.valueIn(only.id, before.scenario),
               to: words.valueIn(only.id, current.scenario),

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { differencesBetween } from '../../engine/scenario.ts';
 import { scenarioOf } from '../../state/appState.ts';
 import { useApp, useScenarios } from '../appContext.ts';
+import { Figure } from '../parts/Figure.tsx';
 import { focusSoon } from '../parts/focusSoon.ts';
 import { Unfolding } from '../parts/Unfolding.tsx';
 import { useInputWords } from '../useInputWords.ts';
@@ -37,7 +38,7 @@ function DifferenceList() {
             <li key={id}>
               <span className="difference-name">{name}</span>
               <span className="difference-values">
-                {t('fromTo', { from: value, to: words.valueIn(id, current) })}
+                <Figure of={id}>{t('fromTo', { from: value, to: words.valueIn(id, current) })}</Figure>
               </span>
               <button
                 type="button"

@@ -5,6 +5,7 @@ import { FigureLink } from '../../drawer/FigureLink.tsx';
 import { useNumberWords } from '../../drawer/useNumberWords.ts';
 import { LeverSwitch } from '../../levers/LeverSwitch.tsx';
 import { ValueField } from '../../levers/ValueField.tsx';
+import { Figure } from '../../parts/Figure.tsx';
 import { TypedField } from '../../parts/TypedField.tsx';
 import { type Assumption, isChanged } from './useAssumptions.ts';
 
@@ -46,11 +47,15 @@ export const AssumptionRow = memo(function AssumptionRow({ assumption, influence
       </td>
       <td>{tag ? drawer(`tags.${tag}`) : t('lever')}</td>
       <td>
-        {range
-          ? t('from', { low: words.figure(unit, range.low), high: words.figure(unit, range.high) })
-          : t('certain')}
+        {range ? (
+          <Figure of={id}>
+            {t('from', { low: words.figure(unit, range.low), high: words.figure(unit, range.high) })}
+          </Figure>
+        ) : (
+          t('certain')
+        )}
       </td>
-      <td className="number">
+      <td className="number" data-answer="certainty">
         {Number.isNaN(influence) ? '–' : numbers.percent(influence, influence < 0.1 ? 1 : 0)}
       </td>
     </tr>
@@ -66,7 +71,7 @@ function Value({ assumption }: { readonly assumption: Assumption }) {
     return <LeverSwitch lever={lever} name={label} value={value} />;
   }
   if (lever) return <ValueField lever={lever} name={label} value={value} />;
-  if (!range) return words.figure(unit, value);
+  if (!range) return <Figure of={id}>{words.figure(unit, value)}</Figure>;
   return (
     <TypedField
       label={t('setValue', { name: label })}
