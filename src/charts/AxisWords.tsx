@@ -26,7 +26,7 @@ interface AxisWordsProps {
 export function AxisWords({ axes, numbers, numbersAt = 'end' }: AxisWordsProps) {
   const { plot, xOf, yOf, ticks, years } = axes;
   return (
-    <g fill="var(--ink-soft)">
+    <g fill="var(--ink-soft)" data-axis>
       {ticks.map((tick) => {
         const isLeft = (tick === 0) === (numbersAt === 'end');
         return (

@@ -12,7 +12,13 @@ export type FigureAddress =
   /** A quantity of the current scenario, less that of another. */
   | { readonly kind: 'difference'; readonly id: string; readonly year: number; readonly scenario: string }
   /** The total less a goal. */
-  | { readonly kind: 'gap'; readonly id: string };
+  | { readonly kind: 'gap'; readonly id: string }
+  /** Something that an analysis has found out. */
+  | { readonly kind: 'answer'; readonly id: AnswerId };
+
+/** The analyses whose results can be opened. */
+export const ANSWERS = ['shares', 'delay', 'map', 'ways', 'certainty', 'compare'] as const;
+export type AnswerId = (typeof ANSWERS)[number];
 
 /** Names the scenario as it was before the last change, where a scenario is named. */
 export const BEFORE = 'before';
@@ -27,7 +33,10 @@ export interface FigureRules {
   readonly scenarios: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** Writes it as `total.2030`, `total.2030.bau`, `e0Waste`, `effect.ccsStart.2030` or `gap.target2030`. */
+/**
+ * Writes it as `total.2030`, `total.2030.bau`, `e0Waste`, `effect.ccsStart.2030`, `gap.target2030` or
+ * `answer.delay`.
+ */
 export function writeFigure(figure: FigureAddress): string {
   switch (figure.kind) {
     case 'quantity':
@@ -40,6 +49,8 @@ export function writeFigure(figure: FigureAddress): string {
       return `difference.${figure.id}.${figure.year}.${figure.scenario}`;
     case 'gap':
       return `gap.${figure.id}`;
+    case 'answer':
+      return `answer.${figure.id}`;
   }
 }
 
@@ -65,6 +76,13 @@ export function readFigure(text: string, rules: FigureRules): FigureAddress {
   if (first === 'gap') {
     expect(2);
     return { kind: 'gap', id: known(rules.targets, second) };
+  }
+  if (first === 'answer') {
+    const id = ANSWERS.find((each) => each === second);
+    if (!id || parts.length > 2) {
+      throw new RefusedInput({ code: 'notAllowed', where: 'open', expected: ANSWERS.join(', ') });
+    }
+    return { kind: 'answer', id };
   }
   if (first === 'difference') {
     expect(4);

@@ -5,7 +5,7 @@ import type { PathLayout } from './pathLayout.ts';
 export function PathAxes({ layout, numbers }: { readonly layout: PathLayout; readonly numbers: Numbers }) {
   const { plot, domain, xOf, yOf, yearTicks, labelledTicks, narrow, size } = layout;
   return (
-    <g fill="var(--ink-soft)" fontSize="14">
+    <g fill="var(--ink-soft)" fontSize="14" data-axis>
       {domain.ticks.map((tick) => (
         <g key={tick}>
           <line

@@ -3,6 +3,7 @@ import { pair } from '../pair.ts';
 /** The analyses below the first screen. */
 export const bench = pair(
   {
+    method: 'Sådan er tallene regnet ud',
     sharesLess:
       'Fra <name>{from}</name> til <name>{to}</name> falder udledningen i\u00a0{year} med <figure>{tonnes} ton CO₂</figure>.',
     sharesMore:
@@ -96,6 +97,7 @@ export const bench = pair(
     back: 'Et tryk åbner scenariet øverst på siden. Fortryd fører tilbage.',
   },
   {
+    method: 'How the numbers are worked out',
     sharesLess:
       'From <name>{from}</name> to <name>{to}</name>, emissions in\u00a0{year} fall by <figure>{tonnes} t CO₂</figure>.',
     sharesMore:

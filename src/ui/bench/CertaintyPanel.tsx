@@ -13,7 +13,7 @@ export function CertaintyPanel({ awake }: { readonly awake: boolean }) {
   const { answered, failed, progress, again } = useAnalysis('certainty', awake ? question : null);
   const certainty = answered?.answer;
   return (
-    <section className="certainty" aria-labelledby="certainty-heading">
+    <section className="certainty" data-answer="certainty" aria-labelledby="certainty-heading">
       <PanelHeading question="certainty" />
       <Progress share={progress} />
       {failed && <Failed again={again} />}

@@ -25,7 +25,7 @@ export function DelayPanel({ awake }: { readonly awake: boolean }) {
   const delay = answered?.answer;
   const row = delay?.rows.find(({ years }) => years === late) ?? delay?.rows.at(-1);
   return (
-    <section className="delay" aria-labelledby="delay-heading">
+    <section className="delay" data-answer="delay" aria-labelledby="delay-heading">
       <div className="bench-head">
         <PanelHeading question="delay" />
         <div className="bench-choices">

@@ -40,7 +40,7 @@ export function SharesPanel({ awake }: { readonly awake: boolean }) {
   }, [origin, fromName, current, index]);
   const { answered, failed, progress, again } = useAnalysis('shares', awake ? way : null);
   return (
-    <section className="shares" aria-labelledby="shares-heading">
+    <section className="shares" data-answer="shares" aria-labelledby="shares-heading">
       <div className="bench-head">
         <PanelHeading question="shares" />
         <div className="bench-choices">

@@ -1,5 +1,6 @@
 import type { FigureAddress } from '../../schema/figureAddress.ts';
 import { useApp } from '../appContext.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
 import { DifferencePanel, EffectPanel, GapPanel } from './ChangePanels.tsx';
 import { figureOf, quantityOf } from './catalogueIndex.ts';
 import { FigurePanel } from './FigurePanel.tsx';
@@ -24,6 +25,8 @@ export function OpenPanel({ figure }: { readonly figure: FigureAddress }) {
       return lever && <EffectPanel lever={lever} year={figure.year} />;
     case 'difference':
       return <DifferencePanel {...figure} />;
+    case 'answer':
+      return <AnswerPanel id={figure.id} />;
     case 'gap': {
       const target = municipality.targets.find(({ id }) => id === figure.id);
       return target && <GapPanel target={target} />;

@@ -45,6 +45,8 @@ export function useFigureNames(): FigureNames {
             scenario: scenarioName(figure.scenario),
             year: String(figure.year),
           });
+        case 'answer':
+          return t(`answers.${figure.id}.name`);
         case 'gap':
           return t('gap.name', { year: goalYear(figure.id) });
       }

@@ -4,6 +4,7 @@ import { CAPTURE_LEVERS } from '../../../model/captureLevers.ts';
 import { GAS_PHASE_OUT } from '../../../model/delays.ts';
 import { Failed } from '../Failed.tsx';
 import { LeverSelect } from '../LeverSelect.tsx';
+import { AnswerMethod } from '../PanelHeading.tsx';
 import { Progress } from '../Progress.tsx';
 import { useAnalysis } from '../useAnalysis.ts';
 import { useCurrentInputs } from '../useCurrentInputs.ts';
@@ -21,9 +22,12 @@ export function DelayMapPanel({ awake }: { readonly awake: boolean }) {
   const { answered, failed, progress, again } = useAnalysis('delayMap', awake ? question : null);
   const map = answered?.answer;
   return (
-    <section className="delay-map" aria-labelledby="map-heading">
+    <section className="delay-map" data-answer="map" aria-labelledby="map-heading">
       <div className="bench-head">
-        <h3 id="map-heading">{t('heading')}</h3>
+        <div className="panel-heading">
+          <h3 id="map-heading">{t('heading')}</h3>
+          <AnswerMethod of="map" />
+        </div>
         <div className="bench-choices">
           <LeverSelect name={t('across')} value={x} other={y} onChange={setX} />
           <LeverSelect name={t('up')} value={y} other={x} onChange={setY} />

@@ -38,7 +38,7 @@ export function WaysPanel({ awake }: { readonly awake: boolean }) {
   );
   const { answered, failed, progress, again } = useAnalysis('ways', awake ? question : null);
   return (
-    <section className="ways" aria-labelledby="ways-heading">
+    <section className="ways" data-answer="ways" aria-labelledby="ways-heading">
       <PanelHeading question="ways" />
       <GoalChoice asked={asked} onChange={setAsked} />
       <LocksAndLimits asked={asked} onChange={setAsked} />
