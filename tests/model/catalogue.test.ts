@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, writeCatalogue } from '../../src/build/catalogue.ts';
+import { readBy } from '../../src/formula/readBy.ts';
 import type { Catalogue } from '../../src/schema/catalogue.ts';
 import { assembly, layout, municipality } from './assembled.ts';
 
@@ -37,5 +38,29 @@ describe('the catalogue', () => {
     expect(read.default.quantities.map(({ initial, expression }) => [initial, expression])).toEqual(
       catalogue.quantities.map(({ initial, expression }) => [initial, expression]),
     );
+  });
+});
+
+describe('the way down', () => {
+  const reads = new Map(
+    catalogue.quantities.map(({ id, expression, initial }) => [
+      id,
+      [expression, ...(initial ? [initial] : [])].flatMap(readBy).map((read) => read.id),
+    ]),
+  );
+
+  it('leads from the total to every figure behind it in at most five steps, six presses in all', () => {
+    const steps = new Map([['total', 0]]);
+    for (const [id, step] of steps) {
+      for (const next of reads.get(id) ?? []) if (!steps.has(next)) steps.set(next, step + 1);
+    }
+    const figures = [...steps].filter(([id]) => !reads.has(id));
+    expect(figures.length).toBeGreaterThan(80);
+    expect(Math.max(...figures.map(([, step]) => step))).toBeLessThanOrEqual(5);
+    for (const [id] of figures)
+      expect(
+        layout.inputs.some((input) => input.id === id),
+        id,
+      ).toBe(true);
   });
 });
