@@ -73,7 +73,7 @@ export const levers = pair(
     evSales:
       'This needs more electric cars than cars are sold: in {year}, <figure>{share}</figure> of new cars would have to be electric.',
     waiting:
-      '{count, plural, one {<figure>1 household</figure> waits} other {<figure># households</figure> wait}} for the heating pipe in {year}, when most wait. They keep the gas boiler until the pipe comes, or buy a heat pump.',
+      '<figure>{count, plural, one {1 household} other {# households}}</figure> will wait for the heating pipe in {year}, when most do. They keep the gas boiler until the pipe comes, or buy a heat pump.',
     units: {
       years: '{value} years',
       perYear: '{value} a year',
