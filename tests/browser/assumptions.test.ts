@@ -27,6 +27,14 @@ it('lets the fossil share of waste be changed, and shows where it bites', async 
   await expectTonnes(page, total(0.45));
   await expect.poll(() => page.url()).toContain('fossilShare=0.45');
   expect(await textOf(rows(page).filter({ hasText: 'Ændret' }))).toContain('Tilbage til 40 %');
+  await page.locator('.verdict').getByRole('button', { name: 'Regnet med 1 ændret tal' }).click();
+  await expect.poll(() => textOf(page.locator('.drawer-changed'))).toContain('Modellens eget tal er 40 %');
+  await page.keyboard.press('Escape');
+  await page.locator('.verdict-near .figure').first().click();
+  await expect
+    .poll(() => textOf(page.locator('.drawer-changed')))
+    .toContain('Bygger på et tal, du har ændret:Fossil del af CO₂ fra affald');
+  await page.keyboard.press('Escape');
   await page.locator('.differences summary').click();
   expect(await textOf(page.locator('.differences'))).toContain('40 % → 45 %');
   await rows(page)

@@ -35,6 +35,9 @@ export const drawer = pair(
     noRange: 'Ingen: tallet er oplyst og regnes for fast.',
     target: '{goal} under {first}',
     reportYear: 'Gælder',
+    changedHere: 'Ændret i dit scenarie',
+    changedBehind:
+      '{count, plural, one {Bygger på et tal, du har ændret:} other {Bygger på # tal, du har ændret:}}',
     changed: 'Ændret i dit scenarie. Modellens eget tal er {value}.',
     reset: 'Sæt tilbage til {value}',
     otherValues: 'Kilden siger også',
@@ -186,6 +189,9 @@ export const drawer = pair(
     noRange: 'None: the number is reported and taken as fixed.',
     target: '{goal} below {first}',
     reportYear: 'Year',
+    changedHere: 'Changed in your scenario',
+    changedBehind:
+      '{count, plural, one {Rests on a number you have changed:} other {Rests on # numbers you have changed:}}',
     changed: 'Changed in your scenario. The model’s own number is {value}.',
     reset: 'Set back to {value}',
     otherValues: 'The source also says',

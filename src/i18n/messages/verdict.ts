@@ -18,6 +18,7 @@ export const verdict = pair(
     sumLess: '<figure>{tonnes} ton</figure> mindre end uden ny indsats',
     sumMore: '<figure>{tonnes} ton</figure> mere end uden ny indsats',
     sumSame: 'som uden ny indsats',
+    changedFigures: 'Regnet med {count, plural, one {1 ændret tal} other {# ændrede tal}}',
   },
   {
     emits:
@@ -35,5 +36,6 @@ export const verdict = pair(
     sumLess: '<figure>{tonnes} t</figure> less than business as usual',
     sumMore: '<figure>{tonnes} t</figure> more than business as usual',
     sumSame: 'as business as usual',
+    changedFigures: 'Worked out with {count, plural, one {1 changed number} other {# changed numbers}}',
   },
 );

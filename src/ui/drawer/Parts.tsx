@@ -45,7 +45,15 @@ export function Parts({ expression, year, traced, scenario }: PartsProps) {
             <li key={`${id} ${before}`}>
               <FigureLink to={to}>{before ? t('yearBefore', { name: nameOf(id) }) : nameOf(id)}</FigureLink>
               <span className="part-value">{told(id, before)}</span>
-              <span className="part-tag">{tag ? t(`tags.${tag}`) : t('lever.set')}</span>
+              <span className="part-tag">
+                {id in traced.scenario.parameters ? (
+                  <strong>{t('changedHere')}</strong>
+                ) : tag ? (
+                  t(`tags.${tag}`)
+                ) : (
+                  t('lever.set')
+                )}
+              </span>
             </li>
           );
         })}

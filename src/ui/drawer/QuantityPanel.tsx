@@ -5,6 +5,7 @@ import type { CatalogueQuantity } from '../../schema/catalogue.ts';
 import { writeFigure } from '../../schema/figureAddress.ts';
 import { useApp, useNumbers, useTextOf } from '../appContext.ts';
 import { addressInto } from './addressInto.ts';
+import { ChangedBehind } from './ChangedBehind.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { expressionIn, sectorLabelOf } from './catalogueIndex.ts';
 import { Formula } from './Formula.tsx';
@@ -66,6 +67,7 @@ export function QuantityPanel({ quantity, year, scenario }: QuantityPanelProps) 
           </span>
         )}
       </p>
+      <ChangedBehind id={id} scenario={traced.scenario} />
       <p>{textOf(quantity.note)}</p>
       <section>
         <h3>{t('calculation')}</h3>

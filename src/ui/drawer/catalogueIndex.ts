@@ -24,6 +24,19 @@ export function usersOf(id: string): readonly CatalogueQuantity[] {
   );
 }
 
+/** Ids of the wanted inputs that a quantity rests on, through whatever others. */
+export function behind(id: string, wanted: ReadonlySet<string>): readonly string[] {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const quantity = quantities.get(each);
+    const expressions = quantity
+      ? [quantity.expression, ...(quantity.initial ? [quantity.initial] : [])]
+      : [];
+    for (const read of expressions.flatMap(readBy)) seen.add(read.id);
+  }
+  return [...seen].filter((each) => wanted.has(each));
+}
+
 /** Where the documents disagree about a figure or lever. */
 export const contradictionsAbout = (id: string) =>
   catalogue.contradictions.filter(({ concerns }) => concerns.includes(id));

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { CUMULATIVE_QUANTITY, REDUCTION_QUANTITY, TOTAL_QUANTITY } from '../../model/breakdowns.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import type { FigureAddress } from '../../schema/figureAddress.ts';
-import { useApp, useNumbers, useSimulations } from '../appContext.ts';
+import { useApp, useNumbers, useScenarios, useSimulations } from '../appContext.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import {
@@ -37,6 +37,7 @@ export function Verdict({ miniature }: { readonly miniature: ReactNode }) {
             <Later key={judgement.year} judgement={judgement} />
           ))}
           <Sum />
+          <ChangedFigures />
         </div>
       </div>
       {miniature}
@@ -138,6 +139,19 @@ function Sum() {
               })}
         </>
       )}
+    </p>
+  );
+}
+
+/** Says that the scenario rests on other figures than the municipality's own; opens the first of them. */
+function ChangedFigures() {
+  const t = useTranslations('verdict');
+  const parameters = useScenarios(({ current }) => current.parameters);
+  const [first, ...others] = Object.keys(parameters);
+  if (first === undefined) return null;
+  return (
+    <p className="verdict-sum">
+      <Figure of={first}>{t('changedFigures', { count: others.length + 1 })}</Figure>
     </p>
   );
 }
