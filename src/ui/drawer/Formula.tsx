@@ -20,12 +20,14 @@ interface FormulaProps {
   /** The result as it is told above. */
   readonly told: (result: number) => string;
   readonly nameOf: (id: string) => string;
+  /** True for a name whose value is a year, which is written without marks between thousands. */
+  readonly isYear: (id: string) => boolean;
   /** Where a press on a name leads; none where it cannot be opened. */
   readonly addressOf: (id: string, before: boolean) => string | undefined;
 }
 
 /** An equation in signs, and again with the values in it, so exact that a reader can work it out. */
-export function Formula({ id, label, expression, values, told, nameOf, addressOf }: FormulaProps) {
+export function Formula({ id, label, expression, values, told, nameOf, isYear, addressOf }: FormulaProps) {
   const t = useTranslations('drawer');
   const numbers = useNumbers();
   const plain = useMemo(() => withoutUnits(expression), [expression]);
@@ -39,7 +41,7 @@ export function Formula({ id, label, expression, values, told, nameOf, addressOf
   );
   const value = (name: string, before: boolean): ReactNode => {
     const number = numberOf(name, before);
-    const text = name === 'year' ? numbers.ungrouped(number) : numbers.digits(number);
+    const text = isYear(name) ? numbers.ungrouped(number) : numbers.digits(number);
     const written = createElement('mn', { 'data-figure': addressOf(name, before) }, text);
     return number < 0
       ? createElement('mrow', null, createElement('mo', null, '('), written, createElement('mo', null, ')'))

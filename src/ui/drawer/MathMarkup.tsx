@@ -22,7 +22,7 @@ export function MathMarkup({ set, leaf }: MathMarkupProps) {
       case 'mi':
         return createElement('mi', { key }, piece.text);
       case 'mtext':
-        return createElement('mtext', { key }, ` ${t(piece.word)} `);
+        return createElement('mtext', { key }, `\u00a0${t(piece.word)}\u00a0`);
       case 'name':
         return createElement('mrow', { key }, leaf(piece.id, piece.before));
       case 'mtable':

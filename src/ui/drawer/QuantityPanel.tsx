@@ -18,6 +18,9 @@ import { useNumberWords } from './useNumberWords.ts';
 import { useToldDecimals } from './useToldDecimals.ts';
 import { useTraced } from './useTraced.ts';
 
+/** Units of levers whose value is a point in time. */
+const YEAR_UNITS = ['year', 'decimal year'];
+
 interface QuantityPanelProps {
   readonly quantity: CatalogueQuantity;
   readonly year: number;
@@ -27,7 +30,7 @@ interface QuantityPanelProps {
 
 /** A quantity of the model in a year: its value, its equation, what it is made of, and how it goes over time. */
 export function QuantityPanel({ quantity, year, scenario }: QuantityPanelProps) {
-  const { businessAsUsual, openFigures } = useApp();
+  const { businessAsUsual, levers, openFigures } = useApp();
   const t = useTranslations('drawer');
   const textOf = useTextOf();
   const numbers = useNumbers();
@@ -79,6 +82,7 @@ export function QuantityPanel({ quantity, year, scenario }: QuantityPanelProps) 
           values={values}
           told={(result) => numbers.number(result, equationDecimals(unit, value))}
           nameOf={nameOf}
+          isYear={(name) => name === 'year' || YEAR_UNITS.includes(levers.get(name)?.unit ?? '')}
           addressOf={(name, before) =>
             name === 'year' ? undefined : writeFigure(addressInto(name, before ? year - 1 : year, scenario))
           }
