@@ -48,9 +48,10 @@ async function unopened(page: Page): Promise<readonly string[]> {
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
+    for (const each of document.querySelectorAll<HTMLElement>('.lever-name')) each.click();
   });
-  for (const name of await page.locator('.lever-name').all()) await name.click();
-  await page.waitForTimeout(300);
+  await page.locator('.lever-details').last().waitFor();
+  await page.locator('.series-scroll').first().waitFor();
 }
 
 describe('every number of the model opens', () => {
