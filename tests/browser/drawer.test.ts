@@ -73,6 +73,13 @@ it('says equations to those who hear the page, in both languages', async () => {
   expect(app.errors).toEqual([]);
 });
 
+it('stays out of what is printed', async () => {
+  const page = await app.visit({ link: `model=${layout.version}&scenario=path&open=total.2030` });
+  await page.locator('.drawer').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.drawer').isVisible()).toBe(false);
+});
+
 it('refuses the address of a number that there is none of, in a sentence', async () => {
   const page = await app.visit({ link: `model=${layout.version}&scenario=path&open=nothing.2030` });
   await expect.poll(() => textOf(page.locator('.notice'))).toContain('“nothing” er hverken');
