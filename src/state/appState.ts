@@ -17,9 +17,10 @@ import type {
 } from '../schema/pageMunicipality.ts';
 import { type AddressRules, addressOf, keepAddress, originOf, scenarioAt } from './addressBar.ts';
 import { keepTelling } from './keepTelling.ts';
+import type { KeptTexts } from './keptItems.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenFigures, type OpenFigures } from './openFigures.ts';
-import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
+import { type KeepingRules, keepSaved, readSaved } from './savedScenarios.ts';
 import { createScenarioStore, referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 import { createShownLanguage, type LoadMessages } from './shownLanguage.ts';
 import { createShownScenarios, type ShownScenarios } from './shownScenarios.ts';
@@ -124,7 +125,7 @@ export function createAppState({
   };
   const businessAsUsual = reference(municipality, municipality.businessAsUsual);
   const linked = scenarioAt(page.location.hash, address, notices);
-  const { saved } = readSaved(storage, keeping, notices);
+  const { items: saved } = readSaved(storage, keeping, notices);
   const scenarios = createScenarioStore({
     current: linked?.scenario ?? scenarioOf(plan),
     before: null,

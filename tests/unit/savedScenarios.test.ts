@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browserStorage } from '../../src/state/browserStorage.ts';
+import type { KeptTexts } from '../../src/state/keptItems.ts';
 import { createNotices } from '../../src/state/notices.ts';
-import { type KeptTexts, keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
+import { keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
 import { createScenarioStore, type SavedScenario } from '../../src/state/scenarioStore.ts';
 
 const rules = {
@@ -39,7 +40,7 @@ function kept(texts = new Map<string, string>()): KeptTexts & { readonly texts: 
 
 function tab(storage: KeptTexts) {
   const notices = createNotices();
-  const { saved } = readSaved(storage, rules, notices);
+  const { items: saved } = readSaved(storage, rules, notices);
   const initial = { current: mine('x', 1), before: null, origin: 'plan', saved, compared: [] };
   const scenarios = createScenarioStore(initial);
   const page = new EventTarget();
@@ -147,7 +148,7 @@ describe('a browser that denies its storage', () => {
       },
     };
     const notices = createNotices();
-    expect(readSaved(browserStorage(denying), rules, notices)).toMatchObject({ saved: [], complete: false });
+    expect(readSaved(browserStorage(denying), rules, notices)).toMatchObject({ items: [], complete: false });
     expect(notices.store.getState().listed.map(({ notice }) => notice.kind)).toEqual(['notKept']);
   });
 });
