@@ -10,7 +10,8 @@ export interface IndicatorRecord {
   readonly formula: string;
 }
 
-const indicatorRecord = z.strictObject({
+/** The shape of a kept indicator. */
+export const indicatorRecord = z.strictObject({
   id: z.string().check(z.regex(/^[\da-z-]{1,64}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(NAME_LIMIT)),
   formula: z.string().check(z.minLength(1), z.maxLength(FORMULA_LIMIT)),
