@@ -4,6 +4,7 @@ import type { KeptTexts } from '../../src/state/keptItems.ts';
 import { createNotices } from '../../src/state/notices.ts';
 import { keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
 import { createScenarioStore, type SavedScenario } from '../../src/state/scenarioStore.ts';
+import { filling, kept } from './keptTexts.ts';
 
 const rules = {
   municipality: 'byen',
@@ -24,19 +25,6 @@ const mine = (id: string, a: number): SavedScenario => ({
   levers: { a },
   parameters: {},
 });
-
-function kept(texts = new Map<string, string>()): KeptTexts & { readonly texts: Map<string, string> } {
-  return {
-    texts,
-    get length() {
-      return texts.size;
-    },
-    key: (at) => [...texts.keys()][at] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => texts.set(key, text),
-    removeItem: (key) => texts.delete(key),
-  };
-}
 
 function tab(storage: KeptTexts) {
   const notices = createNotices();
@@ -99,24 +87,6 @@ describe('saved scenarios', () => {
 });
 
 describe('a browser that is full for a while', () => {
-  function filling() {
-    const storage = kept();
-    const full = { yes: true };
-    const own: KeptTexts = {
-      get length() {
-        return storage.length;
-      },
-      key: storage.key,
-      getItem: storage.getItem,
-      removeItem: storage.removeItem,
-      setItem: (key, text) => {
-        if (full.yes) throw new Error('full');
-        storage.setItem(key, text);
-      },
-    };
-    return { own, full, storage };
-  }
-
   it('keeps what it could not keep at the next change, and says so until then', () => {
     const { own, full, storage } = filling();
     const { scenarios, kinds } = tab(own);
