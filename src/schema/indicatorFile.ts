@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type IndicatorRecord, indicatorRecord } from './indicatorRecord.ts';
+import { type IndicatorRecord, readIndicator } from './indicatorRecord.ts';
 import { parseJson } from './json.ts';
 import { problemOf, RefusedInput } from './problem.ts';
 import { FILE_LIMIT_KILOBYTES } from './scenarioFile.ts';
@@ -13,7 +13,7 @@ const COUNT_LIMIT = 200;
 const indicatorFile = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal(FORMAT_VERSION),
-  indicators: z.array(indicatorRecord).check(z.maxLength(COUNT_LIMIT)),
+  indicators: z.unknown(),
 });
 
 const head = z.object({ format: z.optional(z.unknown()), formatVersion: z.optional(z.unknown()) });
@@ -42,5 +42,22 @@ export function readIndicatorFile(text: string): readonly IndicatorRecord[] {
   }
   const result = indicatorFile.safeParse(data);
   if (!result.success) throw new RefusedInput(problemOf(result.error, data, new Map()));
-  return result.data.indicators;
+  const { indicators } = result.data;
+  if (!Array.isArray(indicators)) throw new RefusedInput({ code: 'unreadable', where: 'indicators' });
+  if (indicators.length > COUNT_LIMIT) {
+    throw new RefusedInput({ code: 'notAllowed', where: 'indicators', expected: `≤ ${COUNT_LIMIT}` });
+  }
+  return indicators.map(readAt);
+}
+
+/** Reads one indicator, and tells which it is where it is refused. */
+function readAt(data: unknown, at: number): IndicatorRecord {
+  try {
+    return readIndicator(data);
+  } catch (cause) {
+    if (!(cause instanceof RefusedInput)) throw cause;
+    const { problem } = cause;
+    const inside = problem.where === '' ? '' : `.${problem.where}`;
+    throw new RefusedInput({ ...problem, where: `indicators.${at}${inside}` });
+  }
 }

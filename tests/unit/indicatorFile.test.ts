@@ -19,6 +19,8 @@ describe('a file of indicators', () => {
     [of({ formatVersion: 2 }), 'newer', 'formatVersion'],
     [of({ more: 1 }), 'unknownKey', ''],
     [of({ indicators: [mine('1'), { id: '2', name: 'x' }] }), 'missing', 'indicators.1.formula'],
+    [of({ indicators: {} }), 'unreadable', 'indicators'],
+    [of({ indicators: [5] }), 'noFields', 'indicators.0'],
     [
       of({ indicators: Array.from({ length: 201 }, (_, at) => mine(String(at))) }),
       'notAllowed',
