@@ -174,6 +174,13 @@ it('takes indicators out as a file and in again, and tells of one that cannot be
   await expect.poll(() => open(Buffer.from(broken))).toContain('Nøgletal nummer 1 i filen: ');
 });
 
+it('writes the numbers beside its lines with decimals where they need them', async () => {
+  const page = await visit();
+  await write(page, 'total / 4800000');
+  await list(page).getByRole('button', { name: 'Gem nøgletal' }).click();
+  await expect.poll(() => textOf(item(page, 'Prøve').locator('svg'))).toContain('0,02');
+});
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 it.each([
