@@ -73,6 +73,10 @@ it('takes an indicator by the keyboard alone, shows what the model gives, and fo
   await expect.poll(() => textOf(valueIn(page, 'Veje', 2030))).toBe(road(fewer.of, 2030));
   await list(page).getByLabel('Vis også året').selectOption('2040');
   await expect.poll(() => textOf(valueIn(page, 'Veje', 2040))).toBe(road(fewer.of, 2040));
+
+  // Moved while the indicators stay in sight.
+  await item(page, 'Veje').getByRole('button', { name: 'Ret' }).press('Control+z');
+  await expect.poll(() => textOf(valueIn(page, 'Veje', 2030))).toBe(road(path.of, 2030));
 });
 
 it('closes the names on Escape, and leaves a name that is written out alone', async () => {
