@@ -19,6 +19,7 @@ const app = createAppState({
   layout,
   connect: connectWorker,
   loadAnalyst: async () => (await import('./analyst.ts')).analyst,
+  loadCalculator: async () => (await import('./calculator.ts')).calculator,
   danish,
   loadEnglish: async () => (await import('virtual:messages/en')).default,
   loadBackgrounds: async () => (await import('virtual:municipality/levers')).default,

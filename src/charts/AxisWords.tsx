@@ -39,7 +39,7 @@ export function AxisWords({ axes, numbers, numbersAt = 'end' }: AxisWordsProps) 
             stroke="var(--paper)"
             strokeWidth="3"
           >
-            {numbers.number(tick)}
+            {numbers.exact(tick)}
           </text>
         );
       })}

@@ -5,6 +5,7 @@ import { compare } from './messages/compare.ts';
 import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
+import { indicators } from './messages/indicators.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
 import { numbers } from './messages/numbers.ts';
@@ -68,6 +69,7 @@ export const numbersDanish = {
   assumptions: assumptions.da,
   drawer: drawer.da,
   formulas: formulas.da,
+  indicators: indicators.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
@@ -76,6 +78,7 @@ export const numbersEnglish = {
   assumptions: assumptions.en,
   drawer: drawer.en,
   formulas: formulas.en,
+  indicators: indicators.en,
   numbers: numbers.en,
   units: units.en,
 } as const;

@@ -4,6 +4,7 @@ import { indexLayout, type LayoutIndex, type ModelLayout } from '../engine/layou
 import type { Scenario } from '../engine/scenario.ts';
 import { type Connect, createSupervisor } from '../engine/supervisor.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { RemoteCalculator } from '../indicators/remoteCalculator.ts';
 import { TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import { FEASIBILITY_RULES, type FeasibilityRule } from '../model/feasibility.ts';
 import { BEFORE, type FigureAddress, type FigureRules } from '../schema/figureAddress.ts';
@@ -17,9 +18,10 @@ import type {
 } from '../schema/pageMunicipality.ts';
 import { type AddressRules, addressOf, keepAddress, originOf, scenarioAt } from './addressBar.ts';
 import { keepTelling } from './keepTelling.ts';
+import type { KeptTexts } from './keptItems.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOpenFigures, type OpenFigures } from './openFigures.ts';
-import { type KeepingRules, type KeptTexts, keepSaved, readSaved } from './savedScenarios.ts';
+import { type KeepingRules, keepSaved, readSaved } from './savedScenarios.ts';
 import { createScenarioStore, referenceOf, type SavedScenario, type ScenarioStore } from './scenarioStore.ts';
 import { createShownLanguage, type LoadMessages } from './shownLanguage.ts';
 import { createShownScenarios, type ShownScenarios } from './shownScenarios.ts';
@@ -32,6 +34,9 @@ export type LoadBackgrounds = () => Promise<Readonly<Record<string, LeverBackgro
 /** Loads what answers analyses. */
 export type LoadAnalyst = () => Promise<Analyst>;
 
+/** Loads what computes indicators. */
+export type LoadCalculator = () => Promise<RemoteCalculator>;
+
 /** What the app is put together from. */
 export interface AppParts {
   readonly municipality: PageMunicipality;
@@ -39,6 +44,7 @@ export interface AppParts {
   readonly connect: Connect;
   /** Loads what answers analyses; another question of it gives the same one. */
   readonly loadAnalyst: LoadAnalyst;
+  readonly loadCalculator: LoadCalculator;
   /** Loads what is told of the levers when their details are unfolded. */
   readonly loadBackgrounds: LoadBackgrounds;
   /** Danish is what most readers come for, and there from the start; English is loaded when it is chosen. */
@@ -70,6 +76,10 @@ export interface AppState {
   /** What of the page may be opened. */
   readonly figureRules: FigureRules;
   readonly loadAnalyst: LoadAnalyst;
+  readonly loadCalculator: LoadCalculator;
+  /** For what is kept by parts of the app that are loaded later. */
+  readonly page: Window;
+  readonly storage: KeptTexts;
   /** Finds a reference or saved scenario. */
   find(id: string): ReferenceScenario | SavedScenario | undefined;
   /** Address of the current scenario, for sharing; with the number that is to be open. */
@@ -87,6 +97,7 @@ export function createAppState({
   layout,
   connect,
   loadAnalyst,
+  loadCalculator,
   loadBackgrounds,
   danish,
   loadEnglish,
@@ -124,7 +135,7 @@ export function createAppState({
   };
   const businessAsUsual = reference(municipality, municipality.businessAsUsual);
   const linked = scenarioAt(page.location.hash, address, notices);
-  const { saved } = readSaved(storage, keeping, notices);
+  const { items: saved } = readSaved(storage, keeping, notices);
   const scenarios = createScenarioStore({
     current: linked?.scenario ?? scenarioOf(plan),
     before: null,
@@ -172,6 +183,9 @@ export function createAppState({
     openFigures,
     figureRules: { ...rules, scenarios: { has: (id) => id === BEFORE || find(id) !== undefined } },
     loadAnalyst,
+    loadCalculator,
+    page,
+    storage,
     find,
     shareAddress(figure = null) {
       const state = scenarios.store.getState();

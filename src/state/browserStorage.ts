@@ -1,4 +1,4 @@
-import type { KeptTexts } from './savedScenarios.ts';
+import type { KeptTexts } from './keptItems.ts';
 
 const refuse = (): never => {
   throw new Error('the browser keeps nothing for this page');

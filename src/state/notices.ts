@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../schema/problem.ts';
-import type { SavedScenario } from './scenarioStore.ts';
 
 /** Something the reader has to be told once. */
 export type Notice =
@@ -28,7 +27,12 @@ export type Notice =
     }
   | { readonly kind: 'savedUnreadable'; readonly problem: Problem }
   | { readonly kind: 'notKept' }
-  | { readonly kind: 'deleted'; readonly saved: SavedScenario }
+  | {
+      readonly kind: 'deleted';
+      readonly saved: { readonly id: string; readonly name: string };
+      /** Puts it back where it was. */
+      readonly restore: () => void;
+    }
   | { readonly kind: 'linkCopied' }
   | { readonly kind: 'linkNotCopied' }
   | { readonly kind: 'pictureFailed' }

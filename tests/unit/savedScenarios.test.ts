@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { browserStorage } from '../../src/state/browserStorage.ts';
+import type { KeptTexts } from '../../src/state/keptItems.ts';
 import { createNotices } from '../../src/state/notices.ts';
-import { type KeptTexts, keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
+import { keepSaved, readSaved } from '../../src/state/savedScenarios.ts';
 import { createScenarioStore, type SavedScenario } from '../../src/state/scenarioStore.ts';
+import { filling, kept } from './keptTexts.ts';
 
 const rules = {
   municipality: 'byen',
@@ -24,22 +26,9 @@ const mine = (id: string, a: number): SavedScenario => ({
   parameters: {},
 });
 
-function kept(texts = new Map<string, string>()): KeptTexts & { readonly texts: Map<string, string> } {
-  return {
-    texts,
-    get length() {
-      return texts.size;
-    },
-    key: (at) => [...texts.keys()][at] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => texts.set(key, text),
-    removeItem: (key) => texts.delete(key),
-  };
-}
-
 function tab(storage: KeptTexts) {
   const notices = createNotices();
-  const { saved } = readSaved(storage, rules, notices);
+  const { items: saved } = readSaved(storage, rules, notices);
   const initial = { current: mine('x', 1), before: null, origin: 'plan', saved, compared: [] };
   const scenarios = createScenarioStore(initial);
   const page = new EventTarget();
@@ -98,24 +87,6 @@ describe('saved scenarios', () => {
 });
 
 describe('a browser that is full for a while', () => {
-  function filling() {
-    const storage = kept();
-    const full = { yes: true };
-    const own: KeptTexts = {
-      get length() {
-        return storage.length;
-      },
-      key: storage.key,
-      getItem: storage.getItem,
-      removeItem: storage.removeItem,
-      setItem: (key, text) => {
-        if (full.yes) throw new Error('full');
-        storage.setItem(key, text);
-      },
-    };
-    return { own, full, storage };
-  }
-
   it('keeps what it could not keep at the next change, and says so until then', () => {
     const { own, full, storage } = filling();
     const { scenarios, kinds } = tab(own);
@@ -147,7 +118,7 @@ describe('a browser that denies its storage', () => {
       },
     };
     const notices = createNotices();
-    expect(readSaved(browserStorage(denying), rules, notices)).toMatchObject({ saved: [], complete: false });
+    expect(readSaved(browserStorage(denying), rules, notices)).toMatchObject({ items: [], complete: false });
     expect(notices.store.getState().listed.map(({ notice }) => notice.kind)).toEqual(['notKept']);
   });
 });

@@ -6,12 +6,14 @@ export const numbers = pair(
     choose: 'Vælg emne',
     topics: {
       assumptions: 'Forudsætninger',
+      indicators: 'Egne nøgletal',
     },
   },
   {
     choose: 'Choose a topic',
     topics: {
       assumptions: 'Assumptions',
+      indicators: 'Own indicators',
     },
   },
 );

@@ -31,6 +31,8 @@ export interface NumberWords {
   readonly quantity: (unit: string, value: number, decimals?: number) => string;
   /** A given value, never rounded. */
   readonly figure: (unit: string, value: number) => string;
+  /** A unit without a value; null where it goes without words, or has none yet. */
+  readonly unit: (unit: string) => string | null;
 }
 
 /** Values in the reader's words. */
@@ -47,6 +49,7 @@ export function useNumberWords(): NumberWords {
     return {
       quantity: (unit, value, decimals) => quantityText(unit, value, numbers, words, decimals),
       figure: (unit, value) => figureText(unit, value, numbers, words),
+      unit: (unit) => (isTold(unit) ? t(unit, { value: '' }).trim() : null),
     };
   }, [t, levers, numbers]);
 }

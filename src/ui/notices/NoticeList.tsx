@@ -12,7 +12,7 @@ import './notices.css';
 
 /** What the reader has to be told once, each to be put away by the reader. */
 export function NoticeList() {
-  const { notices, scenarios } = useApp();
+  const { notices } = useApp();
   const t = useTranslations('notices');
   const listed = useStore(notices.store, (state) => state.listed);
   const sentence = useSentence();
@@ -26,7 +26,7 @@ export function NoticeList() {
             <button
               type="button"
               onClick={() => {
-                scenarios.restore(notice.saved);
+                notice.restore();
                 notices.dismiss(id);
               }}
             >

@@ -1,15 +1,19 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
 
+const Indicators = lazy(() => import('./indicators/Indicators.tsx'));
+
 /** What can be looked up, in the order of the page. */
-const TOPICS = { assumptions: Assumptions } as const satisfies Readonly<Record<string, ComponentType>>;
+const TOPICS = { assumptions: Assumptions, indicators: Indicators } as const satisfies Readonly<
+  Record<string, ComponentType>
+>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions'];
+const IDS: readonly Topic[] = ['assumptions', 'indicators'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
@@ -22,6 +26,7 @@ export default function NumbersTopics() {
 
 function Topics() {
   const t = useTranslations('numbers');
+  const page = useTranslations('page');
   const [topic, setTopic] = useState<Topic>('assumptions');
   const Shown = TOPICS[topic];
   return (
@@ -33,7 +38,9 @@ function Topics() {
         choices={IDS.map((id) => ({ id, label: t(`topics.${id}`) }))}
         onChange={setTopic}
       />
-      <Shown />
+      <Suspense fallback={<p className="bench-waiting">{page('calculating')}</p>}>
+        <Shown />
+      </Suspense>
     </>
   );
 }

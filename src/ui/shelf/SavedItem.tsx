@@ -62,7 +62,7 @@ export function SavedItem({ saved, version }: SavedItemProps) {
         aria-label={t('deleteNamed', { name })}
         onClick={() => {
           scenarios.remove(id);
-          notices.tell({ kind: 'deleted', saved });
+          notices.tell({ kind: 'deleted', saved, restore: () => scenarios.restore(saved) });
           focusSoon(() => document.getElementById('shelf-heading'));
         }}
       >
