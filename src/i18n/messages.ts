@@ -1,3 +1,4 @@
+import { accounting } from './messages/accounting.ts';
 import { assumptions } from './messages/assumptions.ts';
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
@@ -65,6 +66,7 @@ export type BenchMessages = typeof benchDanish;
 
 /** The words about where numbers come from, which are loaded when one is opened. */
 export const numbersDanish = {
+  accounting: accounting.da,
   assumptions: assumptions.da,
   drawer: drawer.da,
   formulas: formulas.da,
@@ -73,6 +75,7 @@ export const numbersDanish = {
 } as const;
 
 export const numbersEnglish = {
+  accounting: accounting.en,
   assumptions: assumptions.en,
   drawer: drawer.en,
   formulas: formulas.en,

@@ -6,12 +6,14 @@ export const numbers = pair(
     choose: 'Vælg emne',
     topics: {
       assumptions: 'Forudsætninger',
+      accounting: 'Måder at tælle på',
     },
   },
   {
     choose: 'Choose a topic',
     topics: {
       assumptions: 'Assumptions',
+      accounting: 'Ways of counting',
     },
   },
 );

@@ -2,14 +2,17 @@ import { type ComponentType, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { Accounting } from './accounting/Accounting.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
 
 /** What can be looked up, in the order of the page. */
-const TOPICS = { assumptions: Assumptions } as const satisfies Readonly<Record<string, ComponentType>>;
+const TOPICS = { assumptions: Assumptions, accounting: Accounting } as const satisfies Readonly<
+  Record<string, ComponentType>
+>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions'];
+const IDS: readonly Topic[] = ['assumptions', 'accounting'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
