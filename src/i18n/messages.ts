@@ -8,6 +8,7 @@ import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
+import { measures } from './messages/measures.ts';
 import { numbers } from './messages/numbers.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
@@ -70,6 +71,7 @@ export const numbersDanish = {
   assumptions: assumptions.da,
   drawer: drawer.da,
   formulas: formulas.da,
+  measures: measures.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
@@ -79,6 +81,7 @@ export const numbersEnglish = {
   assumptions: assumptions.en,
   drawer: drawer.en,
   formulas: formulas.en,
+  measures: measures.en,
   numbers: numbers.en,
   units: units.en,
 } as const;

@@ -7,6 +7,7 @@ export const numbers = pair(
     topics: {
       assumptions: 'Forudsætninger',
       accounting: 'Måder at tælle på',
+      measures: 'Planens tiltag',
     },
   },
   {
@@ -14,6 +15,7 @@ export const numbers = pair(
     topics: {
       assumptions: 'Assumptions',
       accounting: 'Ways of counting',
+      measures: 'The plan’s measures',
     },
   },
 );

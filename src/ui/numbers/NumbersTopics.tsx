@@ -1,18 +1,22 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Accounting } from './accounting/Accounting.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
 
+const Measures = lazy(() => import('./measures/Measures.tsx'));
+
 /** What can be looked up, in the order of the page. */
-const TOPICS = { assumptions: Assumptions, accounting: Accounting } as const satisfies Readonly<
-  Record<string, ComponentType>
->;
+const TOPICS = {
+  assumptions: Assumptions,
+  accounting: Accounting,
+  measures: Measures,
+} as const satisfies Readonly<Record<string, ComponentType>>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions', 'accounting'];
+const IDS: readonly Topic[] = ['assumptions', 'accounting', 'measures'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
@@ -25,6 +29,7 @@ export default function NumbersTopics() {
 
 function Topics() {
   const t = useTranslations('numbers');
+  const page = useTranslations('page');
   const [topic, setTopic] = useState<Topic>('assumptions');
   const Shown = TOPICS[topic];
   return (
@@ -36,7 +41,9 @@ function Topics() {
         choices={IDS.map((id) => ({ id, label: t(`topics.${id}`) }))}
         onChange={setTopic}
       />
-      <Shown />
+      <Suspense fallback={<p className="bench-waiting">{page('calculating')}</p>}>
+        <Shown />
+      </Suspense>
     </>
   );
 }
