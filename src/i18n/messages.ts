@@ -3,6 +3,7 @@ import { assumptions } from './messages/assumptions.ts';
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
+import { disagreements } from './messages/disagreements.ts';
 import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
@@ -69,6 +70,7 @@ export type BenchMessages = typeof benchDanish;
 export const numbersDanish = {
   accounting: accounting.da,
   assumptions: assumptions.da,
+  disagreements: disagreements.da,
   drawer: drawer.da,
   formulas: formulas.da,
   measures: measures.da,
@@ -79,6 +81,7 @@ export const numbersDanish = {
 export const numbersEnglish = {
   accounting: accounting.en,
   assumptions: assumptions.en,
+  disagreements: disagreements.en,
   drawer: drawer.en,
   formulas: formulas.en,
   measures: measures.en,

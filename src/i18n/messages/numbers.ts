@@ -8,6 +8,7 @@ export const numbers = pair(
       assumptions: 'Forudsætninger',
       accounting: 'Måder at tælle på',
       measures: 'Planens tiltag',
+      disagreements: 'Uenigheder og nyt',
     },
   },
   {
@@ -16,6 +17,7 @@ export const numbers = pair(
       assumptions: 'Assumptions',
       accounting: 'Ways of counting',
       measures: 'The plan’s measures',
+      disagreements: 'Disagreements and news',
     },
   },
 );

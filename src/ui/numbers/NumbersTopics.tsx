@@ -4,6 +4,7 @@ import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Accounting } from './accounting/Accounting.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
+import { Disagreements } from './disagreements/Disagreements.tsx';
 
 const Measures = lazy(() => import('./measures/Measures.tsx'));
 
@@ -12,11 +13,12 @@ const TOPICS = {
   assumptions: Assumptions,
   accounting: Accounting,
   measures: Measures,
+  disagreements: Disagreements,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions', 'accounting', 'measures'];
+const IDS: readonly Topic[] = ['assumptions', 'accounting', 'measures', 'disagreements'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
