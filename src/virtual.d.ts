@@ -80,3 +80,9 @@ declare module 'virtual:municipality/levers' {
   const backgrounds: Readonly<Record<string, import('./schema/pageMunicipality.ts').LeverBackground>>;
   export default backgrounds;
 }
+
+/** The measures of the climate plan with their sub-goals and status. */
+declare module 'virtual:municipality/measures' {
+  const measures: readonly import('./schema/municipality/context.ts').Measure[];
+  export default measures;
+}

@@ -34,6 +34,7 @@ export function modelPlugin(folder: string): Plugin {
     'virtual:municipality': () => json(pageMunicipality(assembly())),
     'virtual:municipality/facts': () => json(analysisFacts(assembly().municipality)),
     'virtual:municipality/levers': () => json(leverBackgrounds(assembly().municipality)),
+    'virtual:municipality/measures': () => json(assembly().municipality.measures),
   };
   return {
     name: 'reduktionsstien-model',

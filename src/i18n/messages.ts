@@ -1,13 +1,16 @@
+import { accounting } from './messages/accounting.ts';
 import { assumptions } from './messages/assumptions.ts';
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
+import { disagreements } from './messages/disagreements.ts';
 import { drawer } from './messages/drawer.ts';
 import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
 import { indicators } from './messages/indicators.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
+import { measures } from './messages/measures.ts';
 import { numbers } from './messages/numbers.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
@@ -66,19 +69,25 @@ export type BenchMessages = typeof benchDanish;
 
 /** The words about where numbers come from, which are loaded when one is opened. */
 export const numbersDanish = {
+  accounting: accounting.da,
   assumptions: assumptions.da,
+  disagreements: disagreements.da,
   drawer: drawer.da,
   formulas: formulas.da,
   indicators: indicators.da,
+  measures: measures.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
 
 export const numbersEnglish = {
+  accounting: accounting.en,
   assumptions: assumptions.en,
+  disagreements: disagreements.en,
   drawer: drawer.en,
   formulas: formulas.en,
   indicators: indicators.en,
+  measures: measures.en,
   numbers: numbers.en,
   units: units.en,
 } as const;

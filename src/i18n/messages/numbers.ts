@@ -7,6 +7,9 @@ export const numbers = pair(
     topics: {
       assumptions: 'Forudsætninger',
       indicators: 'Egne nøgletal',
+      accounting: 'Måder at tælle på',
+      measures: 'Planens tiltag',
+      disagreements: 'Uenigheder og nyt',
     },
   },
   {
@@ -14,6 +17,9 @@ export const numbers = pair(
     topics: {
       assumptions: 'Assumptions',
       indicators: 'Own indicators',
+      accounting: 'Ways of counting',
+      measures: 'The plan’s measures',
+      disagreements: 'Disagreements and news',
     },
   },
 );

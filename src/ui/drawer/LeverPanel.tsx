@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PageLever } from '../../schema/pageMunicipality.ts';
 import { useApp, useNumbers, useScenarios, useSimulations, useTextOf, useValueText } from '../appContext.ts';
@@ -6,6 +7,8 @@ import { Contradictions } from './Contradictions.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Tag } from './Tag.tsx';
 import { UsedIn } from './UsedIn.tsx';
+
+const LeverMeasures = lazy(() => import('../numbers/measures/LeverMeasures.tsx'));
 
 /** A lever: where it stands, what it does, its limits and where they come from. */
 export function LeverPanel({ lever }: { readonly lever: PageLever }) {
@@ -45,6 +48,9 @@ export function LeverPanel({ lever }: { readonly lever: PageLever }) {
         </dl>
         <LeverDetails lever={lever} />
       </section>
+      <Suspense>
+        <LeverMeasures lever={lever.id} />
+      </Suspense>
       <Contradictions id={lever.id} />
       <UsedIn id={lever.id} />
     </>

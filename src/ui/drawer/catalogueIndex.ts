@@ -4,6 +4,8 @@ import type { Expression } from '../../model/expression.ts';
 import { BASE_YEAR } from '../../model/years.ts';
 import type { CatalogueQuantity } from '../../schema/catalogue.ts';
 
+export const { contradictions, figures: everyFigure } = catalogue;
+
 const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
 const figures = new Map(catalogue.figures.map((figure) => [figure.id, figure]));
 const sectors = new Map(catalogue.sectors.map(({ id, label }) => [id, label]));
@@ -39,4 +41,4 @@ export function behind(id: string, wanted: ReadonlySet<string>): readonly string
 
 /** Where the documents disagree about a figure or lever. */
 export const contradictionsAbout = (id: string) =>
-  catalogue.contradictions.filter(({ concerns }) => concerns.includes(id));
+  contradictions.filter(({ concerns }) => concerns.includes(id));

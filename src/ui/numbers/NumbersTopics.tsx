@@ -2,18 +2,26 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { Accounting } from './accounting/Accounting.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
+import { Disagreements } from './disagreements/Disagreements.tsx';
+
+const Measures = lazy(() => import('./measures/Measures.tsx'));
 
 const Indicators = lazy(() => import('./indicators/Indicators.tsx'));
 
 /** What can be looked up, in the order of the page. */
-const TOPICS = { assumptions: Assumptions, indicators: Indicators } as const satisfies Readonly<
-  Record<string, ComponentType>
->;
+const TOPICS = {
+  assumptions: Assumptions,
+  indicators: Indicators,
+  accounting: Accounting,
+  measures: Measures,
+  disagreements: Disagreements,
+} as const satisfies Readonly<Record<string, ComponentType>>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions', 'indicators'];
+const IDS: readonly Topic[] = ['assumptions', 'indicators', 'accounting', 'measures', 'disagreements'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {

@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl';
+import { scenarioOf } from '../../../state/appState.ts';
+import { useApp, useNumbers, useTextOf } from '../../appContext.ts';
+import { SourceList } from '../../parts/SourceList.tsx';
+import { Concerned } from './Concerned.tsx';
+
+/** What has happened since the accounts, and the scenarios that show what it may lead to. */
+export function Since() {
+  const { municipality, scenarios } = useApp();
+  const t = useTranslations('disagreements');
+  const shelf = useTranslations('shelf');
+  const numbers = useNumbers();
+  const textOf = useTextOf();
+  if (municipality.news.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('sinceHeading')}</h3>
+      <ul>
+        {municipality.news.map(({ id, date, text, meaning, source, levers, offers }) => (
+          <li key={id} className="disagreement">
+            <h4>{numbers.day(date)}</h4>
+            <dl>
+              <div>
+                <dt>{t('happened')}</dt>
+                <dd>{textOf(text)}</dd>
+              </div>
+              <div>
+                <dt>{t('means')}</dt>
+                <dd>
+                  {textOf(meaning)}
+                  <span className="since-offers">
+                    {municipality.scenarios
+                      .filter((reference) => offers.includes(reference.id))
+                      .map((reference) => (
+                        <button
+                          key={reference.id}
+                          type="button"
+                          onClick={() => scenarios.open(scenarioOf(reference), reference.id)}
+                        >
+                          {shelf('see', { name: textOf(reference.name) })}
+                        </button>
+                      ))}
+                  </span>
+                </dd>
+              </div>
+            </dl>
+            <div className="disagreement-beside">
+              <SourceList sources={source} />
+              <Concerned ids={levers} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
