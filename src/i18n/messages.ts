@@ -7,6 +7,8 @@ import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
+import { method } from './messages/method.ts';
+import { methodPage } from './messages/methodPage.ts';
 import { numbers } from './messages/numbers.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
@@ -68,6 +70,7 @@ export const numbersDanish = {
   assumptions: assumptions.da,
   drawer: drawer.da,
   formulas: formulas.da,
+  method: method.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
@@ -76,8 +79,14 @@ export const numbersEnglish = {
   assumptions: assumptions.en,
   drawer: drawer.en,
   formulas: formulas.en,
+  method: method.en,
   numbers: numbers.en,
   units: units.en,
 } as const;
 
 export type NumbersMessages = typeof numbersDanish;
+
+/** The words of the method page, which is a file of its own; it uses those of the app beside them. */
+export const methodDanish = { methodPage: methodPage.da } as const;
+
+export const methodEnglish = { methodPage: methodPage.en } as const;

@@ -6,12 +6,14 @@ export const numbers = pair(
     choose: 'Vælg emne',
     topics: {
       assumptions: 'Forudsætninger',
+      method: 'Metoden',
     },
   },
   {
     choose: 'Choose a topic',
     topics: {
       assumptions: 'Assumptions',
+      method: 'The method',
     },
   },
 );
