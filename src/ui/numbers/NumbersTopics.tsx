@@ -3,13 +3,16 @@ import { useTranslations } from 'use-intl';
 import { NumbersWords } from '../drawer/NumbersWords.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
+import { MethodTopic } from './MethodTopic.tsx';
 
 /** What can be looked up, in the order of the page. */
-const TOPICS = { assumptions: Assumptions } as const satisfies Readonly<Record<string, ComponentType>>;
+const TOPICS = { assumptions: Assumptions, method: MethodTopic } as const satisfies Readonly<
+  Record<string, ComponentType>
+>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions'];
+const IDS: readonly Topic[] = ['assumptions', 'method'];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
