@@ -1,13 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
+import { methodPlugin } from './src/build/methodPlugin.ts';
 import { securityPolicyPlugin } from './src/build/securityPolicy.ts';
 import { modelPlugin } from './src/build/vitePlugin.ts';
 import { municipalityFolder } from './src/build/whichMunicipality.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), modelPlugin(municipalityFolder()), messagesPlugin(), securityPolicyPlugin()],
+  plugins: [
+    react(),
+    modelPlugin(municipalityFolder()),
+    messagesPlugin(),
+    methodPlugin(municipalityFolder()),
+    securityPolicyPlugin(),
+  ],
   worker: { format: 'es', plugins: () => [modelPlugin(municipalityFolder())] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   test: {

@@ -1,8 +1,5 @@
 import type { Assembly } from '../build/assemble.ts';
 import type { Kernel } from '../engine/contract.ts';
-import { indexLayout } from '../engine/layout.ts';
-import { inputsOf } from '../engine/scenario.ts';
-import { computeSeries } from '../engine/series.ts';
 import { CUMULATIVE_QUANTITY, TOTAL_QUANTITY } from '../model/breakdowns.ts';
 import type { Equation, Sector } from '../model/language.ts';
 import { SECTORS } from '../model/sectors.ts';
@@ -10,9 +7,7 @@ import { SHORTHANDS } from '../model/shorthands.ts';
 import { BASE_YEAR } from '../model/years.ts';
 import type { SourceReference } from '../schema/municipality/figure.ts';
 import { figuresOf, leversOf, type Municipality } from '../schema/municipality/municipality.ts';
-
-const RESULT_YEARS = [2024, 2030, 2035, 2045, 2050];
-const SUM_YEAR = 2045;
+import { RESULT_YEARS, referenceResults, SUM_YEAR } from './referenceResults.ts';
 
 /** Writes the whole model as a document: equations, figures, levers, reference results. */
 export function methodText(assembly: Assembly, kernel: Kernel): string {
@@ -106,17 +101,13 @@ function leversText(municipality: Municipality): readonly string[] {
   ];
 }
 
-function resultsText({ municipality, layout }: Assembly, kernel: Kernel): readonly string[] {
-  const index = indexLayout(layout);
-  const rows = municipality.about.shelf.map((id) => {
-    const inputs = inputsOf(layout, { levers: leversOf(municipality, id), parameters: {} });
-    const series = computeSeries(kernel, index, inputs);
-    const at = (quantity: string, year: number): string =>
-      String(Math.round(series[index.valueAt(quantity, year)] ?? Number.NaN));
+function resultsText(assembly: Assembly, kernel: Kernel): readonly string[] {
+  const rows = referenceResults(assembly, kernel).map(({ id, of }) => {
+    const rounded = (quantity: string, year: number): string => String(Math.round(of(quantity, year)));
     return [
       `\`${id}\``,
-      ...RESULT_YEARS.map((year) => at(TOTAL_QUANTITY.residual, year)),
-      at(CUMULATIVE_QUANTITY.residual, SUM_YEAR),
+      ...RESULT_YEARS.map((year) => rounded(TOTAL_QUANTITY.residual, year)),
+      rounded(CUMULATIVE_QUANTITY.residual, SUM_YEAR),
     ];
   });
   const years = RESULT_YEARS.map(String);

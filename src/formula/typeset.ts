@@ -17,8 +17,8 @@ export type Typeset =
     }
   | {
       readonly element: 'mtable';
-      /** The terms of a sum, what holds in which case, or a line through points. */
-      readonly use: 'sum' | 'cases' | 'line';
+      /** The terms of a sum, with or without brackets around them, what holds in which case, or a line through points. */
+      readonly use: 'sum' | 'bracketed' | 'cases' | 'line';
       readonly parts: readonly Typeset[];
     };
 

@@ -3,7 +3,8 @@ declare module 'use-intl' {
     Locale: import('./languages.ts').Language;
     Messages: import('./messages.ts').Messages &
       import('./messages.ts').BenchMessages &
-      import('./messages.ts').NumbersMessages;
+      import('./messages.ts').NumbersMessages &
+      typeof import('./messages.ts').methodDanish;
   }
 }
 

@@ -11,6 +11,8 @@ import { indicators } from './messages/indicators.ts';
 import { levers } from './messages/levers.ts';
 import { map } from './messages/map.ts';
 import { measures } from './messages/measures.ts';
+import { method } from './messages/method.ts';
+import { methodPage } from './messages/methodPage.ts';
 import { numbers } from './messages/numbers.ts';
 import { page, sources } from './messages/page.ts';
 import { print } from './messages/print.ts';
@@ -76,6 +78,7 @@ export const numbersDanish = {
   formulas: formulas.da,
   indicators: indicators.da,
   measures: measures.da,
+  method: method.da,
   numbers: numbers.da,
   units: units.da,
 } as const;
@@ -88,8 +91,14 @@ export const numbersEnglish = {
   formulas: formulas.en,
   indicators: indicators.en,
   measures: measures.en,
+  method: method.en,
   numbers: numbers.en,
   units: units.en,
 } as const;
 
 export type NumbersMessages = typeof numbersDanish;
+
+/** The words of the method page, which is a file of its own; it uses those of the app beside them. */
+export const methodDanish = { methodPage: methodPage.da } as const;
+
+export const methodEnglish = { methodPage: methodPage.en } as const;

@@ -6,6 +6,8 @@ import { compileMessages } from '../../src/build/messagesPlugin.ts';
 import {
   benchDanish,
   benchEnglish,
+  methodDanish,
+  methodEnglish,
   numbersDanish,
   numbersEnglish,
   danish as pageDanish,
@@ -13,8 +15,8 @@ import {
 } from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
 
-const danish = { ...pageDanish, ...benchDanish, ...numbersDanish };
-const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish };
+const danish = { ...pageDanish, ...benchDanish, ...numbersDanish, ...methodDanish };
+const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish, ...methodEnglish };
 
 const formatters = {
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>

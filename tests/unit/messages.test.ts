@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   benchDanish,
   benchEnglish,
+  methodDanish,
+  methodEnglish,
   numbersDanish,
   numbersEnglish,
   danish as pageDanish,
@@ -9,8 +11,8 @@ import {
 } from '../../src/i18n/messages.ts';
 import { flatMessages, valuesIn } from './flatMessages.ts';
 
-const danish = { ...pageDanish, ...benchDanish, ...numbersDanish };
-const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish };
+const danish = { ...pageDanish, ...benchDanish, ...numbersDanish, ...methodDanish };
+const english = { ...pageEnglish, ...benchEnglish, ...numbersEnglish, ...methodEnglish };
 
 const tagsIn = (message: string): string[] =>
   [...message.matchAll(/<(\w+)>/g)].map(([, name = '']) => name).sort();

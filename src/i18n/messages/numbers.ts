@@ -10,6 +10,7 @@ export const numbers = pair(
       accounting: 'Måder at tælle på',
       measures: 'Planens tiltag',
       disagreements: 'Uenigheder og nyt',
+      method: 'Metoden',
     },
   },
   {
@@ -20,6 +21,7 @@ export const numbers = pair(
       accounting: 'Ways of counting',
       measures: 'The plan’s measures',
       disagreements: 'Disagreements and news',
+      method: 'The method',
     },
   },
 );

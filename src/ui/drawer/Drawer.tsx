@@ -9,6 +9,7 @@ import { OpenPanel } from './OpenPanel.tsx';
 import { Trail } from './Trail.tsx';
 import { useFigureNames } from './useFigureNames.ts';
 import './drawer.css';
+import './equation.css';
 
 /** The panel beside the page that tells where a number comes from. */
 export default function Drawer() {

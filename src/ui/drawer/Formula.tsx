@@ -7,6 +7,7 @@ import { typeset } from '../../formula/typeset.ts';
 import { withoutUnits } from '../../formula/withoutUnits.ts';
 import type { Expression } from '../../model/expression.ts';
 import { useNumbers } from '../appContext.ts';
+import { Equation } from './Equation.tsx';
 import { MathMarkup } from './MathMarkup.tsx';
 import { NameSign } from './NameSign.tsx';
 import { useSpeech } from './useSpeech.ts';
@@ -71,23 +72,3 @@ export function Formula({ id, label, expression, values, told, nameOf, isYear, a
 }
 
 const opened = (address: string | undefined) => (address === undefined ? {} : { address });
-
-interface EquationProps {
-  /** The equation in words, for those who hear it. */
-  readonly spoken: string;
-  readonly left: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Equation({ spoken: words, left, children }: EquationProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is too wide has to be scrolled with keys too
-    <div className="equation" tabIndex={0} role="math" aria-label={words}>
-      {createElement(
-        'math',
-        { display: 'block', 'aria-hidden': true },
-        createElement('mrow', null, left, createElement('mo', null, '='), children),
-      )}
-    </div>
-  );
-}

@@ -5,6 +5,7 @@ import { Segments } from '../parts/Segments.tsx';
 import { Accounting } from './accounting/Accounting.tsx';
 import { Assumptions } from './assumptions/Assumptions.tsx';
 import { Disagreements } from './disagreements/Disagreements.tsx';
+import { MethodTopic } from './MethodTopic.tsx';
 
 const Measures = lazy(() => import('./measures/Measures.tsx'));
 
@@ -17,11 +18,19 @@ const TOPICS = {
   accounting: Accounting,
   measures: Measures,
   disagreements: Disagreements,
+  method: MethodTopic,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 type Topic = keyof typeof TOPICS;
 
-const IDS: readonly Topic[] = ['assumptions', 'indicators', 'accounting', 'measures', 'disagreements'];
+const IDS: readonly Topic[] = [
+  'assumptions',
+  'indicators',
+  'accounting',
+  'measures',
+  'disagreements',
+  'method',
+];
 
 /** What is behind the numbers, one topic at a time. */
 export default function NumbersTopics() {
