@@ -1,17 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { methodDanish, methodEnglish, numbersDanish, numbersEnglish } from '../../src/i18n/messages.ts';
+import {
+  danish,
+  english,
+  methodDanish,
+  methodEnglish,
+  numbersDanish,
+  numbersEnglish,
+} from '../../src/i18n/messages.ts';
 import { METHOD_FILES } from '../../src/i18n/methodFiles.ts';
 import { layout, municipality, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
 import { faults } from './faults.ts';
+import { download } from './download.ts';
 import { readPages } from './pdf.ts';
 import { choose, plain, told } from './reading.ts';
 
 const app = testedApp();
 const WORDS = { da: methodDanish.methodPage, en: methodEnglish.methodPage };
+const PAGE = { da: danish, en: english };
 const TOPIC = { da: numbersDanish, en: numbersEnglish };
 
 afterEach(() => expect(app.errors).toEqual([]));
@@ -85,15 +93,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the app leads to it, to its download and to the other language, and it leads back', async () => {
     const page = await app.visit({ views: { language } });
-    await page.locator('#numbers-heading').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: PAGE[language].page.questions.numbers }).click();
     const { numbers, method } = TOPIC[language];
     await choose(page, numbers.topics.method);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: method.download }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(METHOD_FILES[language]);
-    expect(await readFile(await download.path(), 'utf8')).toContain(WORDS[language].lead);
+    const { name, content } = await download(page, method.download, page, 'link');
+    expect(name).toBe(METHOD_FILES[language]);
+    expect(content.toString()).toContain(WORDS[language].lead);
     await page.getByRole('link', { name: method.read }).click();
     await page.getByRole('heading', { level: 1, name: WORDS[language].title }).waitFor();
     await page.getByRole('link', { name: WORDS[language].inOther }).click();
