@@ -9,6 +9,8 @@ export function useSize(element: RefObject<HTMLElement | null>): { width: number
     const measure = (): void => {
       const width = Math.round(current.clientWidth);
       const height = Math.round(current.clientHeight);
+      // Out of sight it has no size, and nothing is to be drawn into none.
+      if (width === 0 && height === 0) return;
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
     };
     const observer = new ResizeObserver(measure);
