@@ -17,7 +17,16 @@ export type FigureAddress =
   | { readonly kind: 'answer'; readonly id: AnswerId };
 
 /** The analyses whose results can be opened. */
-export const ANSWERS = ['shares', 'delay', 'map', 'ways', 'certainty', 'compare'] as const;
+export const ANSWERS = [
+  'shares',
+  'delay',
+  'map',
+  'ways',
+  'certainty',
+  'compare',
+  'accounting',
+  'indicators',
+] as const;
 export type AnswerId = (typeof ANSWERS)[number];
 
 /** Names the scenario as it was before the last change, where a scenario is named. */

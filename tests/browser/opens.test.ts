@@ -27,6 +27,8 @@ const OTHER_NUMBERS = [
   '.assumption-count',
   '.choose-compared',
   '.map-key',
+  '.measures',
+  '.disagreements',
 ].join(', ');
 
 /** Words with a number in them, other than a year, that no press opens. */
@@ -77,11 +79,17 @@ describe('every number of the model opens', () => {
     expect(await unopened(page)).toEqual([]);
   });
 
-  it('among the assumptions', async () => {
+  it('in every topic behind the numbers', async () => {
     const page = await app.visit({ link });
     await page.getByRole('button', { name: 'Hvor kommer tallene fra?' }).click();
     await page.locator('.assumptions tbody tr').first().waitFor();
-    expect(await unopened(page)).toEqual([]);
+    const topics = page.locator('.numbers > .segments label');
+    expect(await topics.count()).toBe(6);
+    for (const topic of await topics.all()) {
+      await topic.click();
+      await expect.poll(() => page.locator('.numbers .bench-waiting').count()).toBe(0);
+      expect(await unopened(page)).toEqual([]);
+    }
   });
 });
 

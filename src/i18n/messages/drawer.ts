@@ -117,6 +117,16 @@ export const drawer = pair(
         method:
           'Hvert scenarie er regnet for sig med den samme model. Forskellene er det ene tal minus det andet, år for år, uden afrunding undervejs.',
       },
+      accounting: {
+        name: 'Måder at tælle på',
+        method:
+          'Udledningen er regnet efter begge metoder i hvert års ligninger. Uden fradrag er den samme udledning, hvor det, der er trukket fra for fanget CO₂ fra træ og mad, er lagt til igen. Forskellen mellem metoderne er den enes udledning minus den andens.',
+      },
+      indicators: {
+        name: 'Egne nøgletal',
+        method:
+          'Et eget nøgletal er regnet ud fra formlen, der står ved det, med modellens tal for dit scenarie, år for år. Navnene i formlen er dem, der står ved hvert tal her.',
+      },
     },
     speech: {
       equals: '{name} er {formula}',
@@ -270,6 +280,16 @@ export const drawer = pair(
         name: 'Compare scenarios',
         method:
           'Each scenario is computed by itself with the same model. The differences are one number less the other, year by year, with no rounding on the way.',
+      },
+      accounting: {
+        name: 'Ways of counting',
+        method:
+          'Emissions are computed by both methods in the equations of each year. Without the deduction they are the same emissions with what was deducted for captured CO₂ from wood and food added again. The difference between the methods is the emissions of the one less those of the other.',
+      },
+      indicators: {
+        name: 'Own indicators',
+        method:
+          'An indicator of one’s own is worked out from the formula that stands beside it, with the model’s numbers for your scenario, year by year. The names in the formula are those that stand with each number here.',
       },
     },
     speech: {

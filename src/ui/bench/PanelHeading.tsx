@@ -3,7 +3,11 @@ import type { AnswerId } from '../../schema/figureAddress.ts';
 import { Figure } from '../parts/Figure.tsx';
 
 /** Heading of an analysis; named by it, and found by whoever goes there. */
-export function PanelHeading({ question }: { readonly question: Exclude<AnswerId, 'map'> }) {
+export function PanelHeading({
+  question,
+}: {
+  readonly question: Exclude<AnswerId, 'map' | 'accounting' | 'indicators'>;
+}) {
   const t = useTranslations('page');
   return (
     <div className="panel-heading">

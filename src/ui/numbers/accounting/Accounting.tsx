@@ -16,7 +16,7 @@ export function Accounting() {
   const first = firstTotalOf(municipality);
   if (!current) return <p>{page('calculating')}</p>;
   return (
-    <section className="accounting">
+    <section className="accounting" data-answer="accounting">
       <p className="numbers-intro">{t('intro')}</p>
       {municipality.targets.map((target) => (
         <AccountingGoal

@@ -53,7 +53,7 @@ export default function Indicators() {
   };
 
   return (
-    <section className="indicators" ref={place}>
+    <section className="indicators" data-answer="indicators" ref={place}>
       <p className="numbers-intro">{t('intro')}</p>
       {!isKept && <p role="alert">{t('notKept')}</p>}
       {unreadable.map((problem) => (
