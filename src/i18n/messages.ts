@@ -1,10 +1,12 @@
 import { accounting } from './messages/accounting.ts';
+import { answers } from './messages/answers.ts';
 import { assumptions } from './messages/assumptions.ts';
 import { bench } from './messages/bench.ts';
 import { chart } from './messages/chart.ts';
 import { compare } from './messages/compare.ts';
 import { disagreements } from './messages/disagreements.ts';
 import { drawer } from './messages/drawer.ts';
+import { equations } from './messages/equations.ts';
 import { files, notices } from './messages/files.ts';
 import { formulas } from './messages/formulas.ts';
 import { indicators } from './messages/indicators.ts';
@@ -72,9 +74,11 @@ export type BenchMessages = typeof benchDanish;
 /** The words about where numbers come from, which are loaded when one is opened. */
 export const numbersDanish = {
   accounting: accounting.da,
+  answers: answers.da,
   assumptions: assumptions.da,
   disagreements: disagreements.da,
   drawer: drawer.da,
+  equations: equations.da,
   formulas: formulas.da,
   indicators: indicators.da,
   measures: measures.da,
@@ -85,9 +89,11 @@ export const numbersDanish = {
 
 export const numbersEnglish = {
   accounting: accounting.en,
+  answers: answers.en,
   assumptions: assumptions.en,
   disagreements: disagreements.en,
   drawer: drawer.en,
+  equations: equations.en,
   formulas: formulas.en,
   indicators: indicators.en,
   measures: measures.en,

@@ -62,9 +62,9 @@ interface SetEquationProps extends Pick<MethodFacts, 'labelOf'> {
 }
 
 function SetEquation({ id, expression, labelOf }: SetEquationProps) {
-  const t = useTranslations('drawer.speech');
+  const t = useTranslations('equations.speech');
   const textOf = useTextOf();
-  const words = useTranslations('drawer.words');
+  const words = useTranslations('equations.words');
   const speech = useSpeech((name) => (name === 'year' ? words('year') : textOf(labelOf(name))));
   const plain = withoutUnits(expression);
   return (

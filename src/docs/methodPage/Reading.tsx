@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 /** How equations, units and tags are to be read. */
 export function Reading({ municipality }: MethodFacts) {
   const t = useTranslations('methodPage.reading');
-  const legend = useTranslations('drawer.legend');
+  const legend = useTranslations('equations.legend');
   return (
     <Section id="reading">
       <p>{t('signs')}</p>

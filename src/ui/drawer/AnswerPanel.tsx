@@ -10,6 +10,7 @@ import { useFigureNames } from './useFigureNames.ts';
 export function AnswerPanel({ id }: { readonly id: AnswerId }) {
   const { openFigures, goalYears, businessAsUsual } = useApp();
   const t = useTranslations('drawer');
+  const methods = useTranslations('answers');
   const { shortOf, scenarioName } = useFigureNames();
   const told = useStore(openFigures.store, (state) => state.told);
   const current = useScenarios((state) => state.current);
@@ -35,7 +36,7 @@ export function AnswerPanel({ id }: { readonly id: AnswerId }) {
       )}
       <section>
         <h3>{t('answer.method')}</h3>
-        <p>{t(`answers.${id}.method`)}</p>
+        <p>{methods(`${id}.method`)}</p>
         {id === 'certainty' && <p>{t('answer.uncertain')}</p>}
       </section>
       <section>

@@ -30,12 +30,13 @@ interface FormulaProps {
 /** An equation in signs, and again with the values in it, so exact that a reader can work it out. */
 export function Formula({ id, label, expression, values, told, nameOf, isYear, addressOf }: FormulaProps) {
   const t = useTranslations('drawer');
+  const equations = useTranslations('equations');
   const numbers = useNumbers();
   const plain = useMemo(() => withoutUnits(expression), [expression]);
   const set = useMemo(() => typeset(plain), [plain]);
   const shown = roundedTo(checkedDigits(plain, values, told), values);
   const numberOf = (name: string, before: boolean) => (before ? shown.before(name) : shown.now(name));
-  const say = (formula: string) => t('speech.equals', { name: label, formula });
+  const say = (formula: string) => equations('speech.equals', { name: label, formula });
   const inWords = useSpeech(nameOf);
   const symbol = (name: string, before: boolean): ReactNode => (
     <NameSign id={name} before={before} {...opened(addressOf(name, before))} />

@@ -11,7 +11,7 @@ interface MathMarkupProps {
 
 /** A typeset formula as MathML. */
 export function MathMarkup({ set, leaf }: MathMarkupProps) {
-  const t = useTranslations('drawer.words');
+  const t = useTranslations('equations.words');
   const numbers = useNumbers();
   const draw = (piece: Typeset, key: number): ReactNode => {
     switch (piece.element) {

@@ -10,7 +10,7 @@ interface NameSignProps {
 
 /** The name of a quantity or input as a sign: letters, with the year at its end set lower. */
 export function NameSign({ id, before, address }: NameSignProps) {
-  const t = useTranslations('drawer.words');
+  const t = useTranslations('equations.words');
   if (id === 'year') return createElement('mtext', null, t('year'));
   const [, letters = id, year = ''] = /^(.*?)(\d{4})?$/.exec(id) ?? [];
   const lower = [year, before ? t('yearBefore') : ''].filter((part) => part !== '');

@@ -19,6 +19,7 @@ export interface FigureNames {
 export function useFigureNames(): FigureNames {
   const { levers, municipality, find } = useApp();
   const t = useTranslations('drawer');
+  const answers = useTranslations('answers');
   const textOf = useTextOf();
   return useMemo(() => {
     const nameOf = (id: string): string => {
@@ -46,7 +47,7 @@ export function useFigureNames(): FigureNames {
             year: String(figure.year),
           });
         case 'answer':
-          return t(`answers.${figure.id}.name`);
+          return answers(`${figure.id}.name`);
         case 'gap':
           return t('gap.name', { year: goalYear(figure.id) });
       }
@@ -58,5 +59,5 @@ export function useFigureNames(): FigureNames {
       shortOf: (figure) =>
         figure.kind === 'quantity' ? `${headingOf(figure)} ${figure.year}` : headingOf(figure),
     };
-  }, [levers, municipality, find, t, textOf]);
+  }, [levers, municipality, find, t, answers, textOf]);
 }

@@ -4,7 +4,7 @@ import { useNumbers } from '../appContext.ts';
 
 /** How formulas are read aloud in the reader's language. @param nameOf what stands for a quantity or input */
 export function useSpeech(nameOf: (id: string) => string): FormulaSpeech {
-  const t = useTranslations('drawer.speech');
+  const t = useTranslations('equations.speech');
   const numbers = useNumbers();
   const list = (parts: readonly string[]): string => parts.join(', ');
   return {
