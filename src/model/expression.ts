@@ -54,6 +54,12 @@ export function mapParts(expression: Expression, change: (part: Expression) => E
   }
 }
 
+/** True where an expression uses a function, however deep in it. */
+export function usesFunction(expression: Expression, name: LanguageFunction): boolean {
+  const isUsed = expression.kind === 'call' && expression.function === name;
+  return isUsed || partsOf(expression).some((part) => usesFunction(part, name));
+}
+
 /** Names an expression needs from the same year, and names it needs from the year before. */
 export function namesIn(expression: Expression): { readonly now: Set<string>; readonly before: Set<string> } {
   const now = new Set<string>();

@@ -73,6 +73,14 @@ it('says equations to those who hear the page, in both languages', async () => {
   expect(app.errors).toEqual([]);
 });
 
+it('explains signs that are not learned at school, where they stand', async () => {
+  const page = await app.visit({ link: `model=${layout.version}&scenario=path&open=waste.2030` });
+  await expect.poll(() => textOf(page.locator('.drawer .formula'))).toContain('den øverste række er år');
+  const other = await app.visit({ link: `model=${layout.version}&scenario=path&open=total.2030` });
+  await expect.poll(() => heading(other)).toBe('Udledning i alt');
+  expect(await textOf(other.locator('.drawer .formula'))).not.toContain('den øverste række er år');
+});
+
 it('stays out of what is printed', async () => {
   const page = await app.visit({ link: `model=${layout.version}&scenario=path&open=total.2030` });
   await page.locator('.drawer').waitFor();

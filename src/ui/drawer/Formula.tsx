@@ -5,7 +5,7 @@ import type { Values } from '../../formula/evaluate.ts';
 import { spoken } from '../../formula/spoken.ts';
 import { typeset } from '../../formula/typeset.ts';
 import { withoutUnits } from '../../formula/withoutUnits.ts';
-import type { Expression } from '../../model/expression.ts';
+import { type Expression, usesFunction } from '../../model/expression.ts';
 import { useNumbers } from '../appContext.ts';
 import { Equation } from './Equation.tsx';
 import { MathMarkup } from './MathMarkup.tsx';
@@ -26,6 +26,12 @@ interface FormulaProps {
   /** Where a press on a name leads; none where it cannot be opened. */
   readonly addressOf: (id: string, before: boolean) => string | undefined;
 }
+
+/** Signs that are not learned at school, and what explains them. */
+const LEGENDS = [
+  { of: 'lerp', words: 'line' },
+  { of: 'clamp', words: 'clamp' },
+] as const;
 
 /** An equation in signs, and again with the values in it, so exact that a reader can work it out. */
 export function Formula({ id, label, expression, values, told, nameOf, isYear, addressOf }: FormulaProps) {
@@ -68,6 +74,9 @@ export function Formula({ id, label, expression, values, told, nameOf, isYear, a
       >
         <MathMarkup set={set} leaf={value} />
       </Equation>
+      {LEGENDS.filter(({ of }) => usesFunction(plain, of)).map(({ words }) => (
+        <p key={words}>{equations(`legend.${words}`)}</p>
+      ))}
     </div>
   );
 }
