@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useApp, useTextOf } from '../../appContext.ts';
+import { Choices, ChooseOne, Search } from '../Choices.tsx';
 import { type Choice, LEVER, NOBODY, ORDERS } from './choose.ts';
 
 interface AssumptionChoicesProps {
@@ -17,65 +18,46 @@ export function AssumptionChoices({ choice, areas, onChange }: AssumptionChoices
   const t = useTranslations('assumptions');
   const drawer = useTranslations('drawer');
   const textOf = useTextOf();
-  const select = (
-    name: string,
-    key: 'tag' | 'area' | 'owner',
-    options: readonly { readonly id: string; readonly label: string }[],
-  ) => (
-    <label>
-      {name}
-      <select
-        value={choice[key]}
-        onChange={(event) => onChange({ ...choice, [key]: event.currentTarget.value })}
-      >
-        <option value="">{t('all')}</option>
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const change = (part: Partial<Choice>) => onChange({ ...choice, ...part });
   return (
-    <div className="assumption-choices">
-      <label>
-        {t('search')}
-        <input
-          type="search"
-          value={choice.search}
-          onChange={(event) => onChange({ ...choice, search: event.currentTarget.value })}
-        />
-      </label>
-      {select(t('tag'), 'tag', [
-        { id: LEVER, label: t('lever') },
-        ...TAGS.map((id) => ({ id, label: drawer(`tags.${id}`) })),
-      ])}
-      {select(
-        t('area'),
-        'area',
-        areas.map((area) => ({ id: area, label: area })),
-      )}
-      {select(t('owner'), 'owner', [
-        ...municipality.owners.map(({ id, label }) => ({ id, label: textOf(label) })),
-        { id: NOBODY, label: t('nobody') },
-      ])}
-      <label>
-        {t('order')}
-        <select
-          value={choice.order}
-          onChange={(event) => {
-            const order = ORDERS.find((each) => each === event.currentTarget.value);
-            if (order) onChange({ ...choice, order });
-          }}
-        >
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {t(order)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <Choices>
+      <Search label={t('search')} value={choice.search} onChange={(search) => change({ search })} />
+      <ChooseOne
+        label={t('tag')}
+        all={t('all')}
+        value={choice.tag}
+        options={[
+          { id: LEVER, label: t('lever') },
+          ...TAGS.map((id) => ({ id, label: drawer(`tags.${id}`) })),
+        ]}
+        onChange={(tag) => change({ tag })}
+      />
+      <ChooseOne
+        label={t('area')}
+        all={t('all')}
+        value={choice.area}
+        options={areas.map((area) => ({ id: area, label: area }))}
+        onChange={(area) => change({ area })}
+      />
+      <ChooseOne
+        label={t('owner')}
+        all={t('all')}
+        value={choice.owner}
+        options={[
+          ...municipality.owners.map(({ id, label }) => ({ id, label: textOf(label) })),
+          { id: NOBODY, label: t('nobody') },
+        ]}
+        onChange={(owner) => change({ owner })}
+      />
+      <ChooseOne
+        label={t('order')}
+        value={choice.order}
+        options={ORDERS.map((order) => ({ id: order, label: t(order) }))}
+        onChange={(wanted) => {
+          const order = ORDERS.find((each) => each === wanted);
+          if (order) change({ order });
+        }}
+      />
+    </Choices>
   );
 }

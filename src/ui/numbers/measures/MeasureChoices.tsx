@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Measure } from '../../../schema/municipality/context.ts';
 import { useApp, useTextOf } from '../../appContext.ts';
+import { Choices, ChooseOne, Search } from '../Choices.tsx';
 import { type MeasureChoice, NO_LEVER, STANDINGS } from './plan.ts';
 
 interface MeasureChoicesProps {
@@ -16,46 +17,31 @@ export function MeasureChoices({ choice, measures, onChange }: MeasureChoicesPro
   const textOf = useTextOf();
   const moved = new Set(measures.flatMap(({ levers }) => levers));
   return (
-    <div className="measure-choices">
-      <label>
-        {t('search')}
-        <input
-          type="search"
-          value={choice.search}
-          onChange={(event) => onChange({ ...choice, search: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        {t('standing')}
-        <select
-          value={choice.standing}
-          onChange={(event) => onChange({ ...choice, standing: event.currentTarget.value })}
-        >
-          <option value="">{t('all')}</option>
-          {STANDINGS.map((standing) => (
-            <option key={standing} value={standing}>
-              {t(`standings.${standing}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('lever')}
-        <select
-          value={choice.lever}
-          onChange={(event) => onChange({ ...choice, lever: event.currentTarget.value })}
-        >
-          <option value="">{t('all')}</option>
-          {municipality.levers
+    <Choices>
+      <Search
+        label={t('search')}
+        value={choice.search}
+        onChange={(search) => onChange({ ...choice, search })}
+      />
+      <ChooseOne
+        label={t('standing')}
+        all={t('all')}
+        value={choice.standing}
+        options={STANDINGS.map((id) => ({ id, label: t(`standings.${id}`) }))}
+        onChange={(standing) => onChange({ ...choice, standing })}
+      />
+      <ChooseOne
+        label={t('lever')}
+        all={t('all')}
+        value={choice.lever}
+        options={[
+          ...municipality.levers
             .filter(({ id }) => moved.has(id))
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {textOf(label)}
-              </option>
-            ))}
-          <option value={NO_LEVER}>{t('noLever')}</option>
-        </select>
-      </label>
-    </div>
+            .map(({ id, label }) => ({ id, label: textOf(label) })),
+          { id: NO_LEVER, label: t('noLever') },
+        ]}
+        onChange={(lever) => onChange({ ...choice, lever })}
+      />
+    </Choices>
   );
 }
