@@ -16,7 +16,9 @@ export function Bench({ asked }: { readonly asked: AskedQuestion | null }) {
   if ((inView || isAsked) && !wanted) setWanted(true);
   return (
     <section className="bench" aria-labelledby="bench-heading" ref={place}>
-      <h2 id="bench-heading">{t('closer')}</h2>
+      <h2 className="unseen" id="bench-heading">
+        {t('closer')}
+      </h2>
       {wanted && (
         <Suspense fallback={<p className="bench-waiting">{t('calculating')}</p>}>
           <BenchPanels awake={inView} asked={isAsked ? asked : null} />

@@ -23,7 +23,7 @@ export function Numbers({ asked }: { readonly asked: AskedQuestion | null }) {
   }, [asked, isAsked]);
   return (
     <section className="numbers" aria-labelledby="numbers-heading" ref={place}>
-      <h2 id="numbers-heading" ref={heading} tabIndex={-1}>
+      <h2 className="unseen" id="numbers-heading" ref={heading} tabIndex={-1}>
         {t('numbers')}
       </h2>
       {wanted && (

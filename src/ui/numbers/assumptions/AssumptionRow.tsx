@@ -45,8 +45,8 @@ export const AssumptionRow = memo(function AssumptionRow({ assumption, influence
           </span>
         )}
       </td>
-      <td>{tag ? drawer(`tags.${tag}`) : t('lever')}</td>
-      <td>
+      <td className="wide-cell">{tag ? drawer(`tags.${tag}`) : t('lever')}</td>
+      <td className="wide-cell">
         {range ? (
           <Figure of={id}>
             {t('from', { low: words.figure(unit, range.low), high: words.figure(unit, range.high) })}

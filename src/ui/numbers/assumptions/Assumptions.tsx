@@ -56,8 +56,12 @@ export function Assumptions() {
               <tr>
                 <th scope="col">{t('name')}</th>
                 <th scope="col">{t('value')}</th>
-                <th scope="col">{t('kind')}</th>
-                <th scope="col">{t('range')}</th>
+                <th scope="col" className="wide-cell">
+                  {t('kind')}
+                </th>
+                <th scope="col" className="wide-cell">
+                  {t('range')}
+                </th>
                 <th scope="col" className="number">
                   {t('influence', { year: String(year) })}
                 </th>
