@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { scenarioOf } from '../../state/appState.ts';
 import { useApp, useNumbers, useTextOf } from '../appContext.ts';
+import { NewsOffers } from './NewsOffers.tsx';
 
 /** What has happened since the accounts, and the scenarios that show what it may lead to. */
 export function News() {
-  const { municipality, scenarios } = useApp();
+  const { municipality } = useApp();
   const t = useTranslations('shelf');
   const numbers = useNumbers();
   const textOf = useTextOf();
@@ -12,7 +12,6 @@ export function News() {
     const documents = source.flatMap(({ document }) =>
       municipality.documents.filter((each) => each.id === document),
     );
-    const offered = offers.flatMap((offer) => municipality.scenarios.filter((each) => each.id === offer));
     return (
       <aside key={id} className="news" aria-label={t('news')}>
         <p>
@@ -21,16 +20,7 @@ export function News() {
             {t('source', { source: documents.map(({ title }) => textOf(title)).join(', ') })}
           </span>{' '}
           <span className="news-offers">
-            {offered.map((reference) => (
-              <button
-                key={reference.id}
-                type="button"
-                className="quiet"
-                onClick={() => scenarios.open(scenarioOf(reference), reference.id)}
-              >
-                {t('see', { name: textOf(reference.name) })}
-              </button>
-            ))}
+            <NewsOffers offers={offers} className="quiet" />
           </span>
         </p>
       </aside>

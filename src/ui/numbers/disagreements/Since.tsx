@@ -1,14 +1,13 @@
 import { useTranslations } from 'use-intl';
-import { scenarioOf } from '../../../state/appState.ts';
 import { useApp, useNumbers, useTextOf } from '../../appContext.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
+import { NewsOffers } from '../../shelf/NewsOffers.tsx';
 import { Concerned } from './Concerned.tsx';
 
 /** What has happened since the accounts, and the scenarios that show what it may lead to. */
 export function Since() {
-  const { municipality, scenarios } = useApp();
+  const { municipality } = useApp();
   const t = useTranslations('disagreements');
-  const shelf = useTranslations('shelf');
   const numbers = useNumbers();
   const textOf = useTextOf();
   if (municipality.news.length === 0) return null;
@@ -29,17 +28,7 @@ export function Since() {
                 <dd>
                   {textOf(meaning)}
                   <span className="since-offers">
-                    {municipality.scenarios
-                      .filter((reference) => offers.includes(reference.id))
-                      .map((reference) => (
-                        <button
-                          key={reference.id}
-                          type="button"
-                          onClick={() => scenarios.open(scenarioOf(reference), reference.id)}
-                        >
-                          {shelf('see', { name: textOf(reference.name) })}
-                        </button>
-                      ))}
+                    <NewsOffers offers={offers} />
                   </span>
                 </dd>
               </div>
