@@ -1,4 +1,4 @@
-import { type ChangeEvent, memo, useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PathState } from '../../charts/path/pathState.ts';
 import { LAST_YEAR } from '../../model/years.ts';
@@ -8,6 +8,7 @@ import { useApp, useNumbers } from '../appContext.ts';
 import type { Print } from '../print/Print.tsx';
 import { useScenarioName } from '../shelf/useScenarioName.ts';
 import { firstYearOf } from '../verdict/judge.ts';
+import { FilePicker } from './FilePicker.tsx';
 import { openFile } from './openFile.ts';
 import { fileNameOf, save } from './save.ts';
 import type { TableForm } from './tableFile.ts';
@@ -33,7 +34,6 @@ function Downloads({ stateNow }: DownloadsProps) {
   const numbers = useNumbers();
   const scenario = useScenarioName();
   const [printed, setPrinted] = useState<PrintedSheet | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const { version } = index.layout;
   const names = {
     municipality: municipality.name,
@@ -116,11 +116,6 @@ function Downloads({ stateNow }: DownloadsProps) {
     },
     [notices],
   );
-  const onPick = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = currentTarget.files ?? [];
-    if (file) await openFile(file, app);
-    if (picker.current) picker.current.value = '';
-  };
 
   return (
     <section className="downloads" aria-labelledby="downloads-heading">
@@ -157,18 +152,7 @@ function Downloads({ stateNow }: DownloadsProps) {
           </button>
         </li>
         <li>
-          <button type="button" onClick={() => picker.current?.click()}>
-            {t('open')}
-          </button>
-          <input
-            ref={picker}
-            className="file-picker"
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label={t('open')}
-            onChange={(event) => void onPick(event)}
-          />
+          <FilePicker label={t('open')} onPick={(file) => openFile(file, app)} />
         </li>
       </ul>
       {printed && <printed.Sheet state={printed.state} scenario={scenario} onDone={onPrinted} />}

@@ -1,8 +1,9 @@
 import { sameInputs } from '../../engine/scenario.ts';
 import { RefusedInput } from '../../schema/problem.ts';
-import { FILE_LIMIT_KILOBYTES, readScenarioFile } from '../../schema/scenarioFile.ts';
+import { readScenarioFile } from '../../schema/scenarioFile.ts';
 import type { AppState } from '../../state/appState.ts';
 import { newId } from '../../state/newId.ts';
+import { textOfFile } from './textOfFile.ts';
 
 /**
  * Opens a scenario file and puts the scenario on the shelf under its name. What cannot be read changes
@@ -12,7 +13,10 @@ export async function openFile(file: File, app: AppState): Promise<void> {
   const { municipality, keeping, index, scenarios, notices } = app;
   notices.clear('fileRefused', 'fileOpened', 'fileOtherVersion');
   try {
-    const { added, origin, name, model, levers, parameters } = readScenarioFile(await textOf(file), keeping);
+    const { added, origin, name, model, levers, parameters } = readScenarioFile(
+      await textOfFile(file),
+      keeping,
+    );
     const record = { name, model, levers, parameters };
     const known = scenarios.store
       .getState()
@@ -28,16 +32,5 @@ export async function openFile(file: File, app: AppState): Promise<void> {
   } catch (cause) {
     if (!(cause instanceof RefusedInput)) throw cause;
     notices.tell({ kind: 'fileRefused', file: file.name, problem: cause.problem });
-  }
-}
-
-async function textOf(file: File): Promise<string> {
-  if (file.size > FILE_LIMIT_KILOBYTES * 1024) {
-    throw new RefusedInput({ code: 'tooLarge', where: '', limitKilobytes: FILE_LIMIT_KILOBYTES });
-  }
-  try {
-    return await file.text();
-  } catch {
-    throw new RefusedInput({ code: 'unreadable', where: file.name });
   }
 }
