@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { reference, run } from '../model/assembled.ts';
+import { layout, reference, run } from '../model/assembled.ts';
 import { testedApp } from './app.ts';
 import { faults } from './faults.ts';
 import { expectTonnes, lever, type } from './reading.ts';
@@ -76,10 +76,11 @@ it.each([
   ['light', ['operation.2030', 'total2024', 'ccsStart', 'gap.target2030']],
   ['dark', ['electricityUse.2030']],
 ] as const)('axe finds nothing where a number is open, %s', async (theme, figures) => {
+  const page = await app.visit({ views: { theme }, link: `model=${layout.version}&scenario=path` });
   for (const open of figures) {
-    const page = await app.visit({ views: { theme }, link: `scenario=path&open=${open}` });
-    await page.locator('.drawer-value').waitFor();
-    expect(await faults(page)).toEqual([]);
+    await page.evaluate(`location.hash = 'model=${layout.version}&scenario=path&open=${open}'`);
+    await page.locator(`.drawer[data-open="${open}"] .drawer-value`).waitFor();
+    expect(await faults(page), open).toEqual([]);
   }
 });
 

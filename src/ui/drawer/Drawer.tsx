@@ -58,7 +58,13 @@ function Panel() {
     }
   };
   return (
-    <div className="drawer" role="dialog" aria-labelledby={headingId} ref={panel}>
+    <div
+      className="drawer"
+      data-open={writeFigure(figure)}
+      role="dialog"
+      aria-labelledby={headingId}
+      ref={panel}
+    >
       <div className="drawer-head">
         <p>{t('heading')}</p>
         <button type="button" onClick={() => void copy()}>
