@@ -27,7 +27,7 @@ export function rulesOf({ municipality, layout }: Assembly): InputRules {
   const figures = figuresOf(municipality).map(({ figure }) => figure);
   return inputRules(
     municipality.levers,
-    figures.map(({ id, range }) => ({ id, range: used.has(id) ? range : null })),
+    figures.map(({ id, tag, range }) => ({ id, tag, range: used.has(id) ? range : null })),
   );
 }
 

@@ -20,7 +20,7 @@ export interface PageFigure {
   readonly label: Text;
   readonly unit: string;
   readonly tag: Tag;
-  /** Where a scenario may set it; a fact has none. */
+  /** How uncertain it is; what is certain has none. */
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 

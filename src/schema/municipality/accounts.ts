@@ -52,7 +52,8 @@ const publishedFigure = z.strictObject({
 /** `published.json`: results published by others, shown beside the model's own. */
 export const publishedFile = z.strictObject({ note: bilingual, figures: z.array(publishedFigure) });
 
-/** `parameters.json`: figures the equations use. Those with a range may be set otherwise by a scenario. */
+/** `parameters.json`: figures the equations use. Those with a range, but for what is reported, may be set
+ * otherwise by a scenario. */
 export const parametersFile = z.strictObject({ parameters: z.array(figure).min(1) });
 
 export type AccountTotal = z.infer<typeof total>;

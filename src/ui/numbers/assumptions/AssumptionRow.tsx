@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { settableRange } from '../../../schema/inputRules.ts';
 import { useApp, useNumbers } from '../../appContext.ts';
 import { FigureLink } from '../../drawer/FigureLink.tsx';
 import { useNumberWords } from '../../drawer/useNumberWords.ts';
@@ -66,7 +67,8 @@ function Value({ assumption }: { readonly assumption: Assumption }) {
   const { scenarios } = useApp();
   const t = useTranslations('assumptions');
   const words = useNumberWords();
-  const { id, label, unit, lever, value, range } = assumption;
+  const { id, label, unit, lever, value } = assumption;
+  const range = settableRange(assumption);
   if (lever?.unit === 'bool') {
     return <LeverSwitch lever={lever} name={label} value={value} />;
   }
